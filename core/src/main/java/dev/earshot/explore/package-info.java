@@ -1,0 +1,8 @@
+/**
+ * Exact, bounded search over a machine: what can be reached, the bounds of values, regret. It says when it
+ * stopped early. May import {@code machine}, {@code rubric} and {@code diagnostic}.
+ */
+@NullMarked
+package dev.earshot.explore;
+
+import org.jspecify.annotations.NullMarked;

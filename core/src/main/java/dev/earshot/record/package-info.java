@@ -1,0 +1,8 @@
+/**
+ * Saves and the result document, to bytes and back. May import {@code session}, {@code scoring}, {@code
+ * machine}, {@code scenario}, {@code rubric} and {@code diagnostic}.
+ */
+@NullMarked
+package dev.earshot.record;
+
+import org.jspecify.annotations.NullMarked;

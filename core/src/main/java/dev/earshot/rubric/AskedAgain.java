@@ -1,0 +1,14 @@
+package dev.earshot.rubric;
+
+/** Asking for what the customer already told. */
+public record AskedAgain(RuleText text, Behaviours on, int becomes) implements ContextRule.Replaces {
+    @Override
+    public Reach reach() {
+        return Reach.NAME_BY_NAME;
+    }
+
+    @Override
+    public boolean hits(int fact, Moment moment) {
+        return fact >= 0 && moment.told(fact);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.earshot.rubric;
+
+/** Trying a fix that never works. */
+public record HopelessFix(RuleText text, Behaviours on, int becomes) implements ContextRule.Replaces {
+    @Override
+    public boolean hits(int fix, Moment moment) {
+        return fix >= 0 && moment.neverWorks(fix);
+    }
+}

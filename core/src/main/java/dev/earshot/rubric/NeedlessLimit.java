@@ -1,0 +1,9 @@
+package dev.earshot.rubric;
+
+/** Setting a limit on somebody who is not abusive. */
+public record NeedlessLimit(RuleText text, Behaviours on, int becomes) implements ContextRule.Replaces {
+    @Override
+    public boolean hits(int name, Moment moment) {
+        return !moment.abusive();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.earshot.rubric;
+
+/** Handing over together with what the customer told. */
+public record WarmHandOver(RuleText text, Behaviours on, int becomes) implements ContextRule.Replaces {
+    @Override
+    public boolean hits(int name, Moment moment) {
+        return moment.handsOverWarm();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Behaviours, skills and the context rules over a read-only view that {@code machine} implements: the one
+ * published place points come from. May import {@code diagnostic}.
+ */
+@NullMarked
+package dev.earshot.rubric;
+
+import org.jspecify.annotations.NullMarked;

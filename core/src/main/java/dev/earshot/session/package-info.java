@@ -1,0 +1,8 @@
+/**
+ * One play: turns, transcript, replay, rewind. May import {@code machine}, {@code scenario}, {@code
+ * rubric} and {@code diagnostic}.
+ */
+@NullMarked
+package dev.earshot.session;
+
+import org.jspecify.annotations.NullMarked;

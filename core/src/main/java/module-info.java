@@ -1,0 +1,17 @@
+/**
+ * The Earshot engine: reads scenarios, plays them, scores them and checks them, without files, clock or chance of
+ * its own.
+ */
+module dev.earshot.core {
+    requires com.google.common;
+    requires org.apache.commons.text;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports dev.earshot.diagnostic;
+    exports dev.earshot.rubric;
+    exports dev.earshot.scenario;
+}
