@@ -14,4 +14,5 @@ module dev.earshot.core {
     exports dev.earshot.diagnostic;
     exports dev.earshot.rubric;
     exports dev.earshot.scenario;
+    exports dev.earshot.yaml;
 }

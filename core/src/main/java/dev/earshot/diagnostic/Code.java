@@ -1,0 +1,136 @@
+package dev.earshot.diagnostic;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of thing that can be said about a text. An id is never given to another kind, and a renamed kind keeps its
+ * id. Each has a page: see {@link Explanation}.
+ */
+public enum Code {
+    // The parts of a file
+    EMPTY_FILE("ES001", "the file has nothing in it"),
+    WRONG_VERSION("ES002", "the file is written in another version of the format"),
+    UNKNOWN_KEY("ES003", "a key that does not exist here"),
+    MISSING_KEY("ES004", "a key that must be there is not"),
+    DUPLICATE_KEY("ES005", "the same key twice in one place"),
+    WRONG_SHAPE("ES006", "a list where text belongs, text where a list belongs, and so on"),
+    NOT_TEXT("ES007", "a number or a yes-or-no value where text belongs"),
+    NOT_A_NUMBER("ES008", "something else where a whole number belongs"),
+    OUT_OF_RANGE("ES009", "a number that is too small or too large"),
+    BAD_ID("ES010", "an id that is not made of small letters, digits and hyphens"),
+    DUPLICATE_ID("ES011", "the same id for two things"),
+
+    // Names that point nowhere
+    UNKNOWN_STATE("ES012", "a name that no state, or no state or ending, has"),
+    UNKNOWN_FACT("ES013", "a name that no fact has"),
+    UNKNOWN_FEELING("ES014", "a name that no feeling has"),
+    UNKNOWN_FIX("ES015", "a name that no fix has"),
+    UNKNOWN_PROMISE("ES016", "a name that no promise has"),
+    UNKNOWN_FLAG("ES017", "a flag that is read but never set"),
+    UNKNOWN_BEHAVIOUR("ES018", "a word that is no behaviour of the rubric"),
+    UNKNOWN_MOOD("ES019", "a name that is no mood of the rubric"),
+    UNKNOWN_PRINCIPLE("ES020", "a name that is no principle of the rubric"),
+    VERDICT_IN_DOES("ES021", "a reply that does what only the judge can say"),
+    BEHAVIOUR_ARGUMENT("ES022", "a behaviour about nothing, too much, or the wrong thing"),
+
+    // Single values
+    EMPTY_VALUE("ES023", "a key or an entry with nothing behind it"),
+    BAD_RANGE("ES024", "a range that cannot be read"),
+    NOT_A_CHOICE("ES025", "a word that is none of the few allowed here"),
+    UNKNOWN_PLACEHOLDER("ES026", "a placeholder that nothing fills in"),
+    STRAY_BRACE("ES027", "a single brace in a text"),
+    BAD_LANGUAGE("ES028", "a language that is no language tag"),
+
+    // Parts that do not go together
+    THIS_REPLY_IN_WHEN("ES029", "a reply offered depending on what it does itself"),
+    LOCKED_WITHOUT_WHEN("ES030", "a reason for being locked without anything that locks"),
+    IN_AND_NOT_IN("ES031", "both `in` and `not-in`"),
+    ONLY_IN_EVERYWHERE("ES032", "something that means something in `everywhere` only"),
+    QUIZ_ANSWERS("ES033", "a question without exactly one right answer"),
+    TOO_FEW("ES034", "a list that needs more entries"),
+    HAND_OVER_SHAPE("ES035", "a hand-over that does not say where to, or with what"),
+    LINE_TOO_DEEP("ES036", "a line with parts within parts within parts"),
+
+    // Speech that YAML cuts or changes
+    SPEECH_CUT("ES037", "words that `#` turned into a comment"),
+    COLON_IN_TEXT("ES038", "words that a colon turned into a key"),
+    COMMA_IN_BRACES("ES039", "words that a comma within braces cut off"),
+    STRAY_QUOTE("ES040", "a quotation mark that opens or closes in the wrong place"),
+
+    // YAML itself
+    YAML_SYNTAX("ES041", "lines that are not put together as YAML is"),
+    TAB_INDENTATION("ES042", "a tab where spaces belong"),
+    RESERVED_CHARACTER("ES043", "text that begins with a character YAML keeps for itself"),
+    ANCHOR("ES044", "a YAML anchor"),
+    ALIAS("ES045", "a YAML alias"),
+    MERGE_KEY("ES046", "a YAML merge key"),
+    TAG("ES047", "a YAML tag"),
+    SECOND_DOCUMENT("ES048", "a second document in one file"),
+    DIRECTIVE("ES049", "a YAML directive"),
+
+    // Characters and sizes
+    NOT_UTF_8("ES050", "bytes that are not UTF-8"),
+    CONTROL_CHARACTER("ES051", "a character that cannot be seen and could steer a terminal"),
+    BIDI_CONTROL("ES052", "a character that turns the direction of what follows"),
+    LONE_SURROGATE("ES053", "half of a character"),
+    FILE_TOO_LARGE("ES054", "a file that is too large"),
+    NESTED_TOO_DEEP("ES055", "lists and keys within each other, too deep"),
+    TOO_MANY_PARTS("ES056", "a file of too many parts"),
+    TEXT_TOO_LONG("ES057", "a text that is too long"),
+
+    // Findings about a scenario
+    FACT_TOLD_BY_NOBODY("ES060", "a fact that nobody can ever learn"),
+
+    // Rubrics
+    UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
+    UNKNOWN_RULE("ES081", "a rule that does not exist"),
+    NOT_A_VERDICT("ES082", "a rule that gives something else than a verdict"),
+    UNORDERED("ES083", "bands, moods or shares that are not in order"),
+    TOO_MANY_BEHAVIOURS("ES084", "more behaviours and verdicts than the judge can tell apart"),
+    BAD_POINTS("ES085", "points that are no number of at most two decimals"),
+    ROLE_TAKES("ES086", "a role that needs something else to be about");
+
+    private final String id;
+    private final Severity severity;
+    private final String summary;
+
+    Code(String id, String summary) {
+        this(id, Severity.ERROR, summary);
+    }
+
+    Code(String id, Severity severity, String summary) {
+        this.id = id;
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /** The stable id, such as {@code ES012}. */
+    public String id() {
+        return id;
+    }
+
+    /** The name for people, such as {@code unknown-state}. */
+    public String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it is about, in a few words. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The code of this id or name, whatever the case. */
+    public static Optional<Code> find(String idOrName) {
+        for (Code code : values()) {
+            if (code.id.equalsIgnoreCase(idOrName) || code.kebab().equalsIgnoreCase(idOrName)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

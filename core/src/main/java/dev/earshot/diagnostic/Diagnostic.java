@@ -1,0 +1,47 @@
+package dev.earshot.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be said about one place in a text. It is data: what it looks like is for others to decide. The order
+ * is that of the places.
+ *
+ * @param code what kind of thing it is
+ * @param file the file as its reader calls it
+ * @param span where, as small as possible
+ * @param path the same place as a path through the document, such as {@code states.venting.reacts[1].to}; empty: the file
+ *     as a whole
+ * @param message one sentence in plain words that stands alone: lower case, no final stop, naming what was found
+ * @param help what to do about it, possibly of several lines; null: nothing to add
+ * @param related other places of the same file that belong to the story, each with what it is
+ */
+public record Diagnostic(
+        Code code,
+        String file,
+        Span span,
+        String path,
+        String message,
+        @Nullable String help,
+        List<Located<String>> related)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
+            .thenComparing(Diagnostic::span)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::path)
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return BY_PLACE.compare(this, other);
+    }
+}

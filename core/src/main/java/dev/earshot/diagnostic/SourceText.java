@@ -1,0 +1,91 @@
+package dev.earshot.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * The text of a file with its lines, to find places in it. Lines end at LF, CRLF or CR and at nothing else; offsets and
+ * columns count code points.
+ */
+public final class SourceText {
+    private final int[] text;
+    /** The offset at which each line begins. */
+    private final int[] starts;
+
+    private SourceText(int[] text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    public static SourceText of(String text) {
+        int[] points = text.codePoints().toArray();
+        int[] starts = new int[points.length + 1];
+        int lines = 1;
+        for (int i = 0; i < points.length; i++) {
+            boolean ends = points[i] == '\n' || points[i] == '\r' && !(i + 1 < points.length && points[i + 1] == '\n');
+            if (ends) {
+                starts[lines++] = i + 1;
+            }
+        }
+        return new SourceText(points, Arrays.copyOf(starts, lines));
+    }
+
+    /** How many lines there are, at least one. */
+    public int lines() {
+        return starts.length;
+    }
+
+    /** How many code points there are. */
+    public int length() {
+        return text.length;
+    }
+
+    /** The code point at the offset; −1 outside the text. */
+    public int at(int offset) {
+        return offset >= 0 && offset < text.length ? text[offset] : -1;
+    }
+
+    /** A line, counted from 1, without its end. */
+    public String line(int line) {
+        return slice(starts[line - 1], endOf(line));
+    }
+
+    /** The text between two offsets. */
+    public String slice(int from, int to) {
+        return new String(text, from, Math.max(0, to - from));
+    }
+
+    /** The offset of a place; places outside the text are drawn to the nearest one inside. */
+    public int offset(Position place) {
+        int line = Math.min(place.line(), lines());
+        if (line < place.line()) {
+            return text.length;
+        }
+        return Math.min(starts[line - 1] + place.column() - 1, endOf(line));
+    }
+
+    /** The place of an offset. */
+    public Position position(int offset) {
+        int inside = Math.max(0, Math.min(offset, text.length));
+        int found = Arrays.binarySearch(starts, inside);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return new Position(line, inside - starts[line - 1] + 1);
+    }
+
+    /** The place between two offsets. */
+    public Span span(int from, int to) {
+        return new Span(position(from), position(Math.max(from, to)));
+    }
+
+    /** The part of the span that lies inside the text. */
+    public Span clamp(Span span) {
+        return span(offset(span.start()), offset(span.end()));
+    }
+
+    private int endOf(int line) {
+        int end = line < starts.length ? starts[line] : text.length;
+        while (end > starts[line - 1] && (text[end - 1] == '\n' || text[end - 1] == '\r')) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Position;
+import dev.earshot.diagnostic.SourceText;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Kind;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What every kind of file goes through: bytes, characters, tree, version, content. */
+final class Document {
+    private static final String VERSION = "1";
+
+    /** Reports that say what is not there: wrong as soon as a part of the file is not known. */
+    private static final Set<Code> ABSENCES = Set.of(Code.MISSING_KEY, Code.TOO_FEW, Code.QUIZ_ANSWERS);
+
+    private Document() {}
+
+    /** Reads the content of one kind of file. */
+    @FunctionalInterface
+    interface Content<T> {
+        /** The content; null: not even a guess is possible. */
+        @Nullable
+        T read(Spot root, SourceText source, Problems problems);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param version the key that says which version of which format it is
+     */
+    static <T> Checked<T> read(String file, byte[] bytes, String version, Content<T> content) {
+        Checked<SourceText> decoded = Bytes.decode(file, bytes);
+        SourceText source = decoded.value();
+        if (source == null) {
+            return new Checked<>(null, decoded.diagnostics());
+        }
+        Problems problems = new Problems(file, source);
+        Tree tree = Tree.parse(source, problems);
+        T value = tree.root() == null || isNothing(tree.root())
+                ? nothing(tree, problems)
+                : content(tree, version, source, problems, content);
+        return new Checked<>(value, problems.found());
+    }
+
+    private static boolean isNothing(Node root) {
+        return root instanceof Scalar scalar && (scalar.kind() == Kind.EMPTY || scalar.kind() == Kind.NULL);
+    }
+
+    private static <T> @Nullable T nothing(Tree tree, Problems problems) {
+        if (tree.complete()) {
+            problems.report(Code.EMPTY_FILE, Span.of(1, 1, 0), "", "the file has nothing in it", null);
+        }
+        return null;
+    }
+
+    private static <T> @Nullable T content(
+            Tree tree, String version, SourceText source, Problems problems, Content<T> content) {
+        Node root = tree.root();
+        if (!(root instanceof Mapping mapping)) {
+            if (tree.complete()) {
+                String message = "the file must begin with a key, such as '%s: %s'".formatted(version, VERSION);
+                problems.report(Code.WRONG_SHAPE, Span.of(1, 1, 0), "", message, null);
+            }
+            return null;
+        }
+        Problems found = problems.emptyCopy();
+        T value = isThisVersion(mapping, version, found) ? content.read(spot(mapping), source, found) : null;
+        problems.addAll(found.found().stream().filter(d -> isCertain(d, tree)).toList());
+        return tree.complete() ? value : null;
+    }
+
+    private static Spot spot(Mapping root) {
+        Span head = root.entries().isEmpty()
+                ? root.span()
+                : root.entries().get(0).key().span();
+        return new Spot(root, "", "the file", head);
+    }
+
+    /** Whether it does not merely follow from a mistake already reported. */
+    private static boolean isCertain(Diagnostic found, Tree tree) {
+        Position start = found.span().start();
+        return start.line() < tree.end()
+                && !tree.repaired().contains(start.line())
+                && (tree.complete() || !ABSENCES.contains(found.code()));
+    }
+
+    /** Whether the file can be read on; a missing version is reported later, as a missing key. */
+    private static boolean isThisVersion(Mapping root, String key, Problems problems) {
+        Entry version = root.find(key);
+        if (version == null
+                || version.value() instanceof Scalar scalar && scalar.text().equals(VERSION)) {
+            return true;
+        }
+        boolean scalar = version.value() instanceof Scalar;
+        String found = scalar ? Wording.quoted(((Scalar) version.value()).text()) : "something else";
+        String message = "this is version %s of the format; only version %s can be read".formatted(found, VERSION);
+        Span span = scalar ? version.value().span() : version.key().span();
+        problems.report(Code.WRONG_VERSION, span, key, message, "write '" + key + ": " + VERSION + "'");
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import dev.earshot.yaml.Node.Style;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys and values of one part of a file that may have certain keys only. A misspelt key is reported and then read as
+ * the key that was meant, so that one slip is one report.
+ */
+final class Fields {
+    private static final int SHORT_LIST = 14;
+
+    private final String what;
+    private final Spot spot;
+    private final List<String> allowed;
+    private final Problems problems;
+    private final Map<String, Spot> found = new LinkedHashMap<>();
+    private boolean readable = true;
+    private boolean complete = true;
+
+    private Fields(String what, Spot spot, List<String> allowed, Problems problems) {
+        this.what = what;
+        this.spot = spot;
+        this.allowed = allowed;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the keys at a spot. Something else than keys is reported and then read as no keys, of which none is missed;
+     * nothing at all is read as no keys.
+     *
+     * @param what the part as messages call it, such as {@code a reply}
+     */
+    static Fields of(Spot spot, String what, List<String> allowed, Problems problems) {
+        Fields fields = new Fields(what, spot, allowed, problems);
+        if (spot.node() instanceof Mapping mapping) {
+            fields.read(mapping);
+        } else if (!spot.isEmpty()) {
+            fields.readable = false;
+            if (!spot.isDamaged()) {
+                String message = "%s must have keys and values, not %s".formatted(what, spot.kind());
+                problems.report(
+                        Code.WRONG_SHAPE,
+                        spot.blame(),
+                        spot.path(),
+                        message,
+                        "keys of " + what + ": " + fields.known());
+            }
+        }
+        return fields;
+    }
+
+    /** The value of a key; null: it is not there. */
+    @Nullable
+    Spot find(String key) {
+        return found.get(key);
+    }
+
+    /** The value of a key that must be there; null: it is not, and that has been reported. */
+    @Nullable
+    Spot require(String key) {
+        Spot value = found.get(key);
+        if (value == null && readable) {
+            String message = "%s needs the key %s".formatted(what, Wording.quoted(key));
+            problems.report(Code.MISSING_KEY, spot.head(), spot.path(), message, "add '" + key + ": …'");
+        }
+        return value;
+    }
+
+    /** The keys that are there, in the order of the file. */
+    List<String> keys() {
+        return List.copyOf(found.keySet());
+    }
+
+    Span head() {
+        return spot.head();
+    }
+
+    /** Whether every key that was written could be read as one of those allowed. */
+    boolean isComplete() {
+        return readable && complete;
+    }
+
+    private void read(Mapping mapping) {
+        @Nullable Entry before = null;
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (allowed.contains(key)) {
+                found.put(key, spot(key, entry));
+            } else if (!entry.key().damaged()) {
+                adopt(entry, before, mapping);
+            }
+            before = entry;
+        }
+    }
+
+    private void adopt(Entry entry, @Nullable Entry before, Mapping mapping) {
+        Scalar key = entry.key();
+        if (before != null && mapping.inBraces() && isRestOfText(entry, before)) {
+            reportComma(entry, before);
+            return;
+        }
+        List<String> missing =
+                allowed.stream().filter(name -> mapping.find(name) == null).toList();
+        List<String> near = Wording.nearest(key.text(), missing);
+        String help = near.isEmpty()
+                ? allowed.size() <= SHORT_LIST ? "keys of " + what + ": " + known() : null
+                : "did you mean " + Wording.oneOf(near) + "?";
+        String message = "%s has no key %s".formatted(what, Wording.quoted(key.text()));
+        problems.report(Code.UNKNOWN_KEY, key.span(), inside(key.text()), message, help);
+        if (near.isEmpty()) {
+            complete = false;
+        } else {
+            found.putIfAbsent(near.get(0), spot(near.get(0), entry));
+        }
+    }
+
+    /** Whether a key within braces is no key, but what a comma cut off the text before it. */
+    private static boolean isRestOfText(Entry entry, Entry before) {
+        boolean behindText = before.value() instanceof Scalar text && text.style() == Style.PLAIN;
+        boolean noValue = entry.value() instanceof Scalar value
+                && value.kind() == Node.Kind.EMPTY
+                && value.span().start().equals(entry.key().span().end());
+        return behindText && (noValue || entry.key().text().contains(" "));
+    }
+
+    private void reportComma(Entry entry, Entry before) {
+        String key = before.key().text();
+        String text = ((Scalar) before.value()).text();
+        String message = "the comma behind %s ends the text; %s is taken for a key"
+                .formatted(Wording.quoted(text), Wording.quoted(entry.key().text()));
+        String help = "within { } put the whole text in quotes: %s: \"%s, %s\""
+                .formatted(key, text, entry.key().text());
+        Span comma = new Span(before.value().span().end(), entry.key().span().start());
+        problems.report(Code.COMMA_IN_BRACES, comma, inside(key), message, help);
+    }
+
+    private Spot spot(String key, Entry entry) {
+        return new Spot(entry.value(), inside(key), key, entry.key().span());
+    }
+
+    private String inside(String key) {
+        return spot.path().isEmpty() ? key : spot.path() + "." + key;
+    }
+
+    private String known() {
+        return String.join(", ", allowed);
+    }
+}

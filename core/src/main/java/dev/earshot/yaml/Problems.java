@@ -1,0 +1,56 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.SourceText;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what there is to say about one file. */
+final class Problems {
+    /** Nobody reads help on more than this, and looking for near names is dear. */
+    private static final int MOST_GUESSES = 100;
+
+    private final String file;
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int guesses;
+
+    Problems(String file, SourceText source) {
+        this.file = file;
+        this.source = source;
+    }
+
+    void report(Code code, Span span, String path, String message, @Nullable String help) {
+        report(code, span, path, message, help, List.of());
+    }
+
+    void report(
+            Code code, Span span, String path, String message, @Nullable String help, List<Located<String>> related) {
+        found.add(new Diagnostic(code, file, source.clamp(span), path, message, help, related));
+    }
+
+    /** Help for a name that is none of these. */
+    @Nullable
+    String didYouMean(String name, Collection<String> names, String whatTheyAre) {
+        return guesses++ < MOST_GUESSES ? Wording.didYouMean(name, names, whatTheyAre) : null;
+    }
+
+    /** A collector for the same file that has collected nothing yet. */
+    Problems emptyCopy() {
+        return new Problems(file, source);
+    }
+
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    void addAll(Collection<Diagnostic> further) {
+        found.addAll(further);
+    }
+}

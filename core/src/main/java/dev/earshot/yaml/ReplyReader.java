@@ -1,0 +1,182 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.scenario.Act;
+import dev.earshot.scenario.Again;
+import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Reaction;
+import dev.earshot.scenario.Reply;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Kind;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import dev.earshot.yaml.Node.Sequence;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the trainee can say and what saying it does. */
+final class ReplyReader {
+    private static final List<String> KEYS = List.of(
+            "id", "was", "say", "does", "when", "locked-because", "again", "she-says", "finds", "sets", "in", "not-in");
+    private static final List<String> HAND_OVER_KEYS = List.of("to", "with");
+
+    private final Values values;
+    private final Texts texts;
+    private final ConditionReader conditions;
+    private final ReactionReader reactions;
+    private final Ids ids;
+    private final Problems problems;
+
+    ReplyReader(Values values, Texts texts, ConditionReader conditions, ReactionReader reactions) {
+        this.values = values;
+        this.texts = texts;
+        this.conditions = conditions;
+        this.reactions = reactions;
+        this.problems = values.problems();
+        this.ids = new Ids("reply", problems);
+    }
+
+    List<Reply> replies(@Nullable Spot spot, boolean everywhere) {
+        return values.entries(spot).stream()
+                .map(entry -> reply(entry, everywhere))
+                .toList();
+    }
+
+    private Reply reply(Spot spot, boolean everywhere) {
+        Fields reply = Fields.of(spot, "a reply", KEYS, problems);
+        Spot idSpot = reply.require("id");
+        Located<String> id = idSpot == null ? nothing(spot) : values.name(idSpot);
+        if (idSpot != null) {
+            ids.take(id, idSpot.path());
+        }
+        Spot say = reply.require("say");
+        Spot does = reply.require("does");
+        Condition when = conditions.maybe(reply.find("when"), ConditionReader.Place.BEFORE_THE_REPLY);
+        return new Reply(
+                id,
+                values.ids(reply.find("was")),
+                say == null ? nothing(spot) : texts.said(say),
+                does == null ? List.of() : acts(does),
+                when,
+                lockedBecause(reply),
+                again(reply.find("again"), everywhere),
+                sheSays(reply.find("she-says")),
+                values.names(reply.find("finds")),
+                values.ids(reply.find("sets")),
+                reactions.scope(reply, everywhere),
+                spot.node().span());
+    }
+
+    private @Nullable Located<String> lockedBecause(Fields reply) {
+        Spot spot = reply.find("locked-because");
+        if (spot == null) {
+            return null;
+        }
+        if (reply.find("when") == null) {
+            String message = "'locked-because' says why the reply is locked, but without 'when' it never is";
+            problems.report(
+                    Code.LOCKED_WITHOUT_WHEN, spot.head(), spot.path(), message, "add 'when', or take the reason out");
+        }
+        return texts.prose(spot);
+    }
+
+    private Again again(@Nullable Spot spot, boolean everywhere) {
+        if (spot == null) {
+            return Again.NEVER;
+        }
+        if (!(spot.node() instanceof Scalar scalar && scalar.text().equals("per-state"))) {
+            if (spot.node() instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
+                return scalar.text().equalsIgnoreCase("true") ? Again.ALWAYS : Again.NEVER;
+            }
+            values.notAChoice(spot, everywhere ? List.of("true", "per-state") : List.of("true"));
+            return Again.NEVER;
+        }
+        if (!everywhere) {
+            String message = "'again: per-state' is for replies of 'everywhere'; this one stands in a single state";
+            problems.report(
+                    Code.ONLY_IN_EVERYWHERE,
+                    spot.blame(),
+                    spot.path(),
+                    message,
+                    "write 'again: true', or leave it out");
+        }
+        return Again.PER_STATE;
+    }
+
+    private List<Reaction> sheSays(@Nullable Spot spot) {
+        if (spot == null) {
+            return List.of();
+        }
+        if (spot.node() instanceof Sequence) {
+            return values.entries(spot, 1, "answer").stream()
+                    .map(reactions::answer)
+                    .toList();
+        }
+        return List.of(reactions.answer(spot));
+    }
+
+    // ---- Acts ----
+
+    private List<Act> acts(Spot spot) {
+        // One word alone is a list of one.
+        if (spot.node() instanceof Scalar && !spot.isEmpty() && !spot.isDamaged()) {
+            return List.of(act(spot));
+        }
+        return values.entries(spot, 1, "behaviour").stream().map(this::act).toList();
+    }
+
+    private Act act(Spot spot) {
+        if (!(spot.node() instanceof Mapping mapping)) {
+            return new Act(
+                    values.name(spot), List.of(), Optional.empty(), spot.node().span());
+        }
+        if (mapping.entries().size() != 1) {
+            String message = "one entry of 'does' is one behaviour; this one has %s"
+                    .formatted(mapping.entries().isEmpty() ? "none" : "several");
+            problems.report(
+                    Code.WRONG_SHAPE, spot.head(), spot.path(), message, "begin a list entry for each behaviour");
+        }
+        if (mapping.entries().isEmpty()) {
+            return new Act(
+                    nothing(spot), List.of(), Optional.empty(), spot.node().span());
+        }
+        Entry entry = mapping.entries().get(0);
+        Located<String> behaviour = new Located<>(
+                entry.key().damaged() ? "" : entry.key().text(), entry.key().span());
+        String path = spot.path() + "." + entry.key().text();
+        Spot about =
+                new Spot(entry.value(), path, entry.key().text(), entry.key().span());
+        if (about.node() instanceof Mapping) {
+            return new Act(
+                    behaviour,
+                    List.of(),
+                    Optional.of(handOver(about)),
+                    spot.node().span());
+        }
+        return new Act(
+                behaviour, values.names(about), Optional.empty(), spot.node().span());
+    }
+
+    private Act.HandOver handOver(Spot spot) {
+        Fields handOver = Fields.of(spot, "a hand-over", HAND_OVER_KEYS, problems);
+        Spot to = handOver.find("to");
+        Spot with = handOver.find("with");
+        if ((to == null || with == null) && handOver.isComplete()) {
+            String message = "this hand-over does not say %s".formatted(to == null ? "where to" : "with what");
+            String help =
+                    "write { " + spot.label() + ": { to: Idris, with: told } }, or the facts that go along: [a, b]";
+            problems.report(Code.HAND_OVER_SHAPE, spot.head(), spot.path(), message, help);
+        }
+        boolean everything = with != null
+                && with.node() instanceof Scalar scalar
+                && scalar.text().strip().equals("told");
+        return new Act.HandOver(
+                to == null ? nothing(spot) : texts.prose(to), everything, everything ? List.of() : values.names(with));
+    }
+
+    private static Located<String> nothing(Spot spot) {
+        return new Located<>("", spot.head());
+    }
+}

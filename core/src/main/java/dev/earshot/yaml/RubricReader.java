@@ -1,0 +1,190 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.rubric.Band;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Mood;
+import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rubric file, and says everything there is to say about it at once. It never throws, whatever the bytes. */
+public final class RubricReader {
+    private static final String VERSION_KEY = "earshot-rubric";
+    private static final List<String> KEYS = List.of(
+            VERSION_KEY,
+            "id",
+            "title",
+            "pass-mark",
+            "search",
+            "skills",
+            "principles",
+            "bands",
+            "moods",
+            "feelings",
+            "behaviours",
+            "verdicts",
+            "rules");
+    private static final List<String> SEARCH_KEYS = List.of("configurations", "sampled-plays");
+    private static final List<String> SKILL_KEYS = List.of("name", "weight", "headline", "means");
+    private static final List<String> PRINCIPLE_KEYS = List.of("says", "try");
+    private static final List<String> BAND_KEYS = List.of("name", "from");
+    private static final List<String> MOOD_KEYS = List.of("enter", "leave");
+    private static final int TOP = 100;
+    private static final int USUAL_PASS_MARK = 60;
+    private static final int MOST_CONFIGURATIONS = 100_000_000;
+    private static final int USUAL_CONFIGURATIONS = 4_000_000;
+    private static final int MOST_PLAYS = 1_000_000;
+    private static final int USUAL_PLAYS = 2_000;
+
+    private final Fields file;
+    private final Values values;
+    private final Texts texts;
+    private final Problems problems;
+    private final String fingerprint;
+
+    private RubricReader(Fields file, Values values, Texts texts, Problems problems, String fingerprint) {
+        this.file = file;
+        this.values = values;
+        this.texts = texts;
+        this.problems = problems;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * Reads the bytes of a file. There is a rubric only if there is no error.
+     *
+     * @param file what diagnostics call it
+     */
+    public static Checked<Rubric> read(String file, byte[] bytes) {
+        Checked<Rubric> read = Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
+            Values values = new Values(problems);
+            Texts texts = new Texts(values, source, problems);
+            Fields fields = Fields.of(root, "a rubric", KEYS, problems);
+            return new RubricReader(fields, values, texts, problems, Fingerprint.of(root.node())).rubric();
+        });
+        return read.hasErrors() ? new Checked<>(null, read.diagnostics(), read.more()) : read;
+    }
+
+    private Rubric rubric() {
+        file.require(VERSION_KEY);
+        Spot id = file.require("id");
+        List<Skill> skills = skills();
+        List<Principle> principles = principles();
+        Vocabulary vocabulary = new Vocabulary(
+                skills.stream().map(Skill::id).toList(),
+                principles.stream().map(Principle::id).toList(),
+                values,
+                texts);
+        List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), file.require("verdicts"));
+        List<ContextRule> rules = new RuleReader(vocabulary, behaviours, values, texts).rules(file.require("rules"));
+        Fields search = file.find("search") == null
+                ? null
+                : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);
+        return new Rubric(
+                id == null ? "" : values.id(id).value(),
+                prose(file.require("title")),
+                fingerprint,
+                values.whole(file.find("pass-mark"), 0, TOP, USUAL_PASS_MARK),
+                values.whole(
+                        search == null ? null : search.find("configurations"),
+                        1,
+                        MOST_CONFIGURATIONS,
+                        USUAL_CONFIGURATIONS),
+                values.whole(search == null ? null : search.find("sampled-plays"), 1, MOST_PLAYS, USUAL_PLAYS),
+                skills,
+                principles,
+                bands(),
+                moods(),
+                values.ids(file.find("feelings")).stream().map(Located::value).toList(),
+                behaviours,
+                rules);
+    }
+
+    private List<Skill> skills() {
+        List<Skill> skills = new ArrayList<>();
+        for (Values.Declared declared : values.declared(file.require("skills"), new Ids("skill", problems))) {
+            Fields skill = Fields.of(declared.spot(), "a skill", SKILL_KEYS, problems);
+            skills.add(new Skill(
+                    declared.id().value(),
+                    prose(skill.require("name")),
+                    required(skill, "weight", TOP),
+                    values.yes(skill.find("headline"), false),
+                    prose(skill.require("means"))));
+        }
+        return skills;
+    }
+
+    private List<Principle> principles() {
+        List<Principle> principles = new ArrayList<>();
+        for (Values.Declared declared : values.declared(file.require("principles"), new Ids("principle", problems))) {
+            Fields principle = Fields.of(declared.spot(), "a principle", PRINCIPLE_KEYS, problems);
+            principles.add(new Principle(
+                    declared.id().value(), prose(principle.require("says")), prose(principle.require("try"))));
+        }
+        return principles;
+    }
+
+    private List<Band> bands() {
+        Spot spot = file.require("bands");
+        List<Band> bands = new ArrayList<>();
+        if (spot == null) {
+            return bands;
+        }
+        int before = -1;
+        for (Spot entry : values.entries(spot, 1, "band")) {
+            Fields band = Fields.of(entry, "a band", BAND_KEYS, problems);
+            Spot from = band.require("from");
+            int lowest = values.whole(from, 0, TOP, before + 1);
+            if (from != null && (bands.isEmpty() ? lowest != 0 : lowest <= before)) {
+                String message = bands.isEmpty()
+                        ? "the first band begins at %d, but must begin at 0".formatted(lowest)
+                        : "this band begins at %d, but the one before at %d".formatted(lowest, before);
+                problems.report(Code.UNORDERED, from.blame(), from.path(), message, "put bands in rising order");
+            }
+            before = Math.max(before, lowest);
+            bands.add(new Band(prose(band.require("name")), lowest));
+        }
+        return bands;
+    }
+
+    private List<Mood> moods() {
+        List<Mood> moods = new ArrayList<>();
+        int before = 0;
+        for (Values.Declared declared : values.declared(file.require("moods"), new Ids("mood", problems))) {
+            Fields mood = Fields.of(declared.spot(), "a mood", MOOD_KEYS, problems);
+            if (moods.isEmpty()) {
+                // The lowest mood is entered by leaving the one above it.
+                moods.add(new Mood(declared.id().value(), 0, 0));
+                continue;
+            }
+            int enter = required(mood, "enter", TOP);
+            int leave = required(mood, "leave", TOP);
+            Spot at = mood.find("leave");
+            if (at != null && mood.find("enter") != null && (leave >= enter || enter <= before)) {
+                String message = leave >= enter
+                        ? "this mood is left below %d, but entered at %d".formatted(leave, enter)
+                        : "this mood is entered at %d, but the one before at %d".formatted(enter, before);
+                String help = "put moods in rising order, and 'leave' below 'enter'";
+                problems.report(Code.UNORDERED, at.blame(), declared.spot().path(), message, help);
+            }
+            before = Math.max(before, enter);
+            moods.add(new Mood(declared.id().value(), enter, leave));
+        }
+        return moods;
+    }
+
+    private int required(Fields fields, String key, int most) {
+        return values.whole(fields.require(key), 0, most, 0);
+    }
+
+    private String prose(@Nullable Spot spot) {
+        return spot == null ? "" : texts.prose(spot).value();
+    }
+}

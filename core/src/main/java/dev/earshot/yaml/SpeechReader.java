@@ -1,0 +1,132 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Speech;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import dev.earshot.yaml.Node.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the customer says: a text, or a line of parts or variants. */
+final class SpeechReader {
+    private static final List<String> KEYS = List.of("one-of", "first-of", "all-of");
+    private static final List<String> PART_KEYS = List.of("when", "says", "tells", "gives-cue");
+    private static final int DEEPEST = 4;
+
+    private final Values values;
+    private final Texts texts;
+    private final ConditionReader conditions;
+    private final Problems problems;
+
+    SpeechReader(Values values, Texts texts, ConditionReader conditions) {
+        this.values = values;
+        this.texts = texts;
+        this.conditions = conditions;
+        this.problems = values.problems();
+    }
+
+    /** The speech; null: the key is not there. */
+    @Nullable
+    Speech maybe(@Nullable Spot spot) {
+        return spot == null ? null : speech(spot, 1);
+    }
+
+    /** The speech; nothing said, if there is none. */
+    Speech speech(@Nullable Spot spot, Fields of) {
+        return spot == null ? new Speech.Plain(new Located<>("", of.head())) : speech(spot, 1);
+    }
+
+    /** Whether it is a line of parts or variants. */
+    static boolean isLine(Spot spot) {
+        return spot.node() instanceof Mapping mapping && KEYS.stream().anyMatch(key -> mapping.find(key) != null);
+    }
+
+    private Speech speech(Spot spot, int depth) {
+        if (!(spot.node() instanceof Mapping mapping) || looksLikeText(mapping)) {
+            return new Speech.Plain(texts.said(spot));
+        }
+        Fields line = Fields.of(spot, "a line", KEYS, problems);
+        List<Spot> kinds =
+                KEYS.stream().map(line::find).filter(kind -> kind != null).toList();
+        if (kinds.size() != 1) {
+            if (line.isComplete()) {
+                String message = "a line is built of %s, but this one has %s"
+                        .formatted(Wording.oneOf(KEYS), kinds.isEmpty() ? "none of them" : "several of them");
+                problems.report(Code.WRONG_SHAPE, spot.head(), spot.path(), message, null);
+            }
+            if (kinds.isEmpty()) {
+                return new Speech.Plain(new Located<>("", spot.head()));
+            }
+        }
+        if (depth > DEEPEST) {
+            String message = "this line has parts within parts more than %d deep".formatted(DEEPEST);
+            problems.report(Code.LINE_TOO_DEEP, spot.head(), spot.path(), message, "break it up");
+            return new Speech.Plain(new Located<>("", spot.head()));
+        }
+        return line(spot, line, depth);
+    }
+
+    private Speech line(Spot spot, Fields line, int depth) {
+        Spot variants = line.find("one-of");
+        if (variants != null) {
+            List<Located<String>> said = values.entries(variants, 2, "wording").stream()
+                    .map(texts::said)
+                    .toList();
+            return new Speech.OneOf(said, spot.node().span());
+        }
+        Spot first = line.find("first-of");
+        if (first != null) {
+            return new Speech.FirstOf(parts(first, depth), spot.node().span());
+        }
+        return new Speech.AllOf(parts(line.find("all-of"), depth), spot.node().span());
+    }
+
+    private List<Speech.Part> parts(@Nullable Spot spot, int depth) {
+        List<Speech.Part> parts = new ArrayList<>();
+        if (spot != null) {
+            values.entries(spot, 1, "part").forEach(part -> parts.add(part(part, depth)));
+        }
+        return parts;
+    }
+
+    private Speech.Part part(Spot spot, int depth) {
+        if (!(spot.node() instanceof Mapping mapping) || looksLikeText(mapping, PART_KEYS)) {
+            Speech said = new Speech.Plain(texts.said(spot));
+            return new Speech.Part(null, said, List.of(), List.of(), spot.node().span());
+        }
+        Fields part = Fields.of(spot, "a part of a line", PART_KEYS, problems);
+        Condition when = conditions.maybe(part.find("when"), ConditionReader.Place.ANYWHERE);
+        Spot says = part.require("says");
+        Speech said = says == null ? new Speech.Plain(new Located<>("", spot.head())) : speech(says, depth + 1);
+        return new Speech.Part(
+                when,
+                said,
+                values.names(part.find("tells")),
+                values.names(part.find("gives-cue")),
+                spot.node().span());
+    }
+
+    private static boolean looksLikeText(Mapping mapping) {
+        return looksLikeText(mapping, KEYS);
+    }
+
+    /** Whether a colon or a brace in a text made a mapping of it: no key is one that could be meant. */
+    static boolean looksLikeText(Mapping mapping, List<String> keys) {
+        if (mapping.entries().isEmpty()) {
+            return false;
+        }
+        Entry first = mapping.entries().get(0);
+        boolean knows = mapping.entries().stream()
+                .anyMatch(entry -> keys.contains(entry.key().text())
+                        || !Wording.nearest(entry.key().text(), keys).isEmpty());
+        boolean words = first.key().text().contains(" ")
+                || first.value() instanceof Scalar value && value.style() == Style.PLAIN;
+        return !knows && words && first.key().style() == Style.PLAIN;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Span;
+import dev.earshot.yaml.Node.Kind;
+import dev.earshot.yaml.Node.Scalar;
+
+/**
+ * A node and how to speak of it.
+ *
+ * @param path the way to it through the document
+ * @param label what messages call it: its key, or what it is an entry of
+ * @param head the place to blame when the node itself has no extent of its own: its key, or its first line
+ */
+record Spot(Node node, String path, String label, Span head) {
+    /** Whether nothing was written. */
+    boolean isEmpty() {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
+    }
+
+    /** Whether something was already reported about it. */
+    boolean isDamaged() {
+        return node instanceof Scalar scalar && scalar.damaged();
+    }
+
+    /** The node itself if it is a scalar with something in it, else the head. */
+    Span blame() {
+        return node instanceof Scalar && !isEmpty() ? node.span() : head;
+    }
+
+    /** What was found, for messages that say what should have been there. */
+    String kind() {
+        if (node instanceof Node.Mapping) {
+            return "keys and values";
+        }
+        if (node instanceof Node.Sequence) {
+            return "a list";
+        }
+        return isEmpty() ? "nothing" : "text";
+    }
+}

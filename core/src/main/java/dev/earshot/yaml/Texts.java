@@ -1,0 +1,201 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.SourceText;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Kind;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import dev.earshot.yaml.Node.Style;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what people say and read. However it is written, a text loses blanks at both ends; a single line end within it
+ * becomes a space, so that a block may be broken anywhere; an empty line stays, as {@code "\n\n"}, and begins a paragraph.
+ */
+final class Texts {
+    private static final Set<String> PLACEHOLDERS = Set.of("asked", "customer");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)\\}|[{}]");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n[ \\t]*");
+
+    private final Values values;
+    private final SourceText source;
+    private final Problems problems;
+
+    Texts(Values values, SourceText source, Problems problems) {
+        this.values = values;
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Something people read, without placeholders. */
+    Located<String> prose(Spot spot) {
+        return text(spot, false);
+    }
+
+    /** Something people say, in which {@code {asked}} and {@code {customer}} are filled in. */
+    Located<String> said(Spot spot) {
+        return text(spot, true);
+    }
+
+    private Located<String> text(Spot spot, boolean placeholders) {
+        if (!(spot.node() instanceof Scalar scalar)) {
+            reportShape(spot);
+            return new Located<>("", spot.head());
+        }
+        Located<String> nothing = new Located<>("", spot.blame());
+        if (scalar.damaged()) {
+            return nothing;
+        }
+        if (isCut(spot, scalar)) {
+            reportCut(spot, scalar);
+            return nothing;
+        }
+        if (scalar.kind() != Kind.TEXT && scalar.kind() != Kind.EMPTY) {
+            values.notText(spot, scalar);
+            return nothing;
+        }
+        String text = joined(scalar.text());
+        if (text.isEmpty()) {
+            values.empty(spot);
+            return nothing;
+        }
+        checkBraces(spot, scalar, text, placeholders);
+        return new Located<>(text, scalar.span());
+    }
+
+    static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        for (String paragraph : PARAGRAPH.split(text.strip())) {
+            joined.append(joined.isEmpty() ? "" : "\n\n");
+            joined.append(BLANKS.matcher(paragraph.strip()).replaceAll(" "));
+        }
+        return joined.toString();
+    }
+
+    // ---- What YAML cut off ----
+
+    /**
+     * Whether a comment right behind the text may be its rest. Two blanks before {@code #} are how comments are written;
+     * one is how sentences are.
+     */
+    private boolean isCut(Spot spot, Scalar scalar) {
+        if (scalar.style() != Style.PLAIN) {
+            return false;
+        }
+        Span before = scalar.kind() == Kind.EMPTY ? spot.head() : scalar.span();
+        int end = source.offset(before.end());
+        if (scalar.kind() == Kind.EMPTY && source.at(end) == ':') {
+            end++;
+        }
+        return source.at(end) == ' ' && source.at(end + 1) == '#';
+    }
+
+    private void reportCut(Spot spot, Scalar scalar) {
+        int hash = source.offset(
+                scalar.kind() == Kind.EMPTY ? spot.head().end() : scalar.span().end());
+        while (source.at(hash) != '#') {
+            hash++;
+        }
+        String line = source.line(source.position(hash).line());
+        String rest = line.substring(
+                        line.offsetByCodePoints(0, source.position(hash).column() - 1))
+                .strip();
+        Span span = source.span(hash, hash + rest.codePointCount(0, rest.length()));
+        String message = "' #' makes a comment of the rest: %s is left of %s"
+                .formatted(scalar.text().isEmpty() ? "nothing" : Wording.quoted(scalar.text()), spot.label());
+        String help = BlockForm.of(key(spot), (scalar.text() + " " + rest).strip())
+                + "\nif it is a comment, put it on a line of its own, or two spaces behind the text";
+        problems.report(Code.SPEECH_CUT, span, spot.path(), message, help);
+    }
+
+    private static @Nullable String key(Spot spot) {
+        return spot.path().endsWith("]") ? null : spot.label();
+    }
+
+    // ---- What YAML took for something else ----
+
+    private void reportShape(Spot spot) {
+        if (spot.node() instanceof Mapping mapping && !mapping.entries().isEmpty()) {
+            Entry first = mapping.entries().get(0);
+            if (mapping.inBraces()) {
+                String message = "text cannot begin with '{': YAML takes what follows for keys";
+                Span span = mapping.span();
+                String text = source.slice(source.offset(span.start()), source.offset(span.end()));
+                problems.report(Code.RESERVED_CHARACTER, span, spot.path(), message, BlockForm.of(key(spot), text));
+                return;
+            }
+            if (first.key().style() == Style.PLAIN) {
+                reportColon(spot, first);
+                return;
+            }
+        }
+        values.wrongShape(spot, "must be text, not " + spot.kind());
+    }
+
+    /** Reports text that YAML took for a key and its value. */
+    void reportColon(Spot spot, Entry entry) {
+        int colon = source.offset(entry.key().span().end());
+        String line = source.line(entry.key().span().start().line());
+        int from = line.offsetByCodePoints(0, entry.key().span().start().column() - 1);
+        String message = "the ': ' behind %s makes this text a key and a value"
+                .formatted(Wording.quoted(entry.key().text()));
+        String help = BlockForm.of(key(spot), line.substring(from).strip());
+        problems.report(Code.COLON_IN_TEXT, source.span(colon, colon + 1), spot.path(), message, help);
+    }
+
+    // ---- Placeholders ----
+
+    private void checkBraces(Spot spot, Scalar scalar, String text, boolean placeholders) {
+        Map<String, Integer> seen = new HashMap<>();
+        Matcher braces = BRACES.matcher(text);
+        while (braces.find()) {
+            String found = braces.group();
+            int count = seen.merge(found, 1, Integer::sum);
+            String word = braces.group(1);
+            if (word == null) {
+                String message = "a single %s stands in this text".formatted(found);
+                String help = "braces are for {asked} and {customer} only";
+                problems.report(Code.STRAY_BRACE, place(scalar, found, count), spot.path(), message, help);
+            } else if (!placeholders) {
+                String message = "%s is not filled in here".formatted(Wording.quoted(found));
+                String help = "placeholders are for what is said; write the words out";
+                problems.report(Code.UNKNOWN_PLACEHOLDER, place(scalar, found, count), spot.path(), message, help);
+            } else if (!PLACEHOLDERS.contains(word)) {
+                String message = "nothing fills in the placeholder %s".formatted(Wording.quoted(found));
+                String help =
+                        problems.didYouMean(word, PLACEHOLDERS.stream().sorted().toList(), "placeholders");
+                problems.report(Code.UNKNOWN_PLACEHOLDER, place(scalar, found, count), spot.path(), message, help);
+            }
+        }
+    }
+
+    /** Where the text stands for the n-th time within the scalar; the scalar, if it was written with escapes. */
+    private Span place(Scalar scalar, String found, int count) {
+        int start = source.offset(scalar.span().start());
+        int end = source.offset(scalar.span().end());
+        String raw = source.slice(start, end);
+        Matcher braces = BRACES.matcher(raw);
+        int at = -1;
+        for (int seen = 0; seen < count; ) {
+            if (!braces.find()) {
+                return scalar.span();
+            }
+            if (braces.group().equals(found)) {
+                at = braces.start();
+                seen++;
+            }
+        }
+        int from = start + raw.codePointCount(0, at);
+        return source.span(from, from + found.codePointCount(0, found.length()));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Position;
+import dev.earshot.diagnostic.SourceText;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.yaml.SyntaxError.Repair;
+import dev.earshot.yaml.SyntaxError.Stop;
+import dev.earshot.yaml.TreeParser.Walk;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The tree of a file. Mistakes of YAML that lie within one line are stepped over, so that the rest of the file is still
+ * read and the author learns of everything at once.
+ *
+ * @param root the tree, as far as it was read
+ * @param end the line at which reading broke off; behind the last line if it did not
+ * @param complete whether every key that was written is in the tree
+ * @param repaired the lines on which a mistake was stepped over
+ */
+record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaired) {
+    private static final int MOST_REPAIRS = 25;
+
+    /** Bounds the work on a hostile file: so many characters are read over and over. */
+    private static final int MOST_REREAD = 2_000_000;
+
+    static Tree parse(SourceText source, Problems problems) {
+        int[] text = Characters.cleaned(source, problems);
+        refuseDirectives(text, source, problems);
+        boolean complete = true;
+        Set<Integer> repaired = new HashSet<>();
+        Set<Integer> repairedLines = new HashSet<>();
+        for (int attempt = 1; ; attempt++) {
+            Problems found = problems.emptyCopy();
+            Walk walk = TreeParser.walk(text, source, repaired, found);
+            if (walk.failure() == null) {
+                problems.addAll(found.found());
+                return new Tree(walk.root(), source.lines() + 1, complete && walk.whole(), repairedLines);
+            }
+            SyntaxError error = SyntaxError.of(stop(walk, source), source);
+            problems.report(error.code(), error.span(), "", error.message(), error.help());
+            boolean last = attempt > MOST_REPAIRS || (long) attempt * text.length > MOST_REREAD;
+            if (error.repair() == Repair.NONE || last || !repaired.add(error.at())) {
+                problems.addAll(found.found());
+                int end = Math.min(
+                        error.span().start().line(),
+                        source.position(walk.lastStart()).line());
+                return new Tree(walk.root(), end, false, repairedLines);
+            }
+            text[error.at()] = error.repair() == Repair.COMMENT ? '#' : 'x';
+            complete &= error.repair() != Repair.COMMENT;
+            repairedLines.add(source.position(error.at()).line());
+        }
+    }
+
+    /** Directives are for programs; as comments they do no harm. */
+    private static void refuseDirectives(int[] text, SourceText source, Problems problems) {
+        for (int line = 1; line <= source.lines(); line++) {
+            String content = source.line(line);
+            if (content.startsWith("%")) {
+                Span span = Span.of(line, 1, content.codePointCount(0, content.length()));
+                String message = "a line that begins with '%' is a directive, which is not possible here";
+                problems.report(Code.DIRECTIVE, span, "", message, "take the line out");
+                text[source.offset(new Position(line, 1))] = '#';
+            } else if (!content.isBlank() && !content.startsWith("#")) {
+                return;
+            }
+        }
+    }
+
+    private static Stop stop(Walk walk, SourceText source) {
+        for (Throwable cause = walk.failure(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked) {
+                int at = offset(marked.getProblemMark(), walk.lastEnd());
+                String context = marked.getContext() == null ? "" : marked.getContext();
+                int contextAt = offset(marked.getContextMark(), at);
+                String problem = marked.getProblem() == null ? "" : marked.getProblem();
+                return new Stop(problem, at, context, contextAt, walk.lastStart(), walk.lastEnd());
+            }
+        }
+        int at = walk.lastEnd();
+        String problem = "";
+        if (walk.failure() instanceof JacksonException jackson) {
+            problem = jackson.getOriginalMessage() == null ? "" : jackson.getOriginalMessage();
+            if (jackson.getLocation() != null && jackson.getLocation().getCharOffset() >= 0) {
+                at = (int) jackson.getLocation().getCharOffset();
+            }
+        }
+        return new Stop(problem, Math.min(at, source.length()), "", at, walk.lastStart(), walk.lastEnd());
+    }
+
+    private static int offset(Optional<Mark> mark, int otherwise) {
+        return mark.map(Mark::getIndex).orElse(otherwise);
+    }
+}

@@ -1,0 +1,306 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Position;
+import dev.earshot.diagnostic.SourceText;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.yaml.Node.Entry;
+import dev.earshot.yaml.Node.Kind;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import dev.earshot.yaml.Node.Sequence;
+import dev.earshot.yaml.Node.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/**
+ * One walk through the tokens of a YAML text. The library reads aliases as text, merge keys as keys and the last of two
+ * equal keys as the only one, all without a word; here each is reported.
+ */
+final class TreeParser {
+    /** The library's own limits are a backstop: they come without a place, so ours are tried one step earlier. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .yamlSchema(YAMLSchema.CORE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH + 2)
+                    .maxStringLength(Limits.BYTES)
+                    .maxNameLength(Limits.BYTES)
+                    .maxNumberLength(Limits.BYTES)
+                    .maxTokenCount(Limits.TOKENS + 2L)
+                    .maxDocumentLength(Limits.BYTES)
+                    .build())
+            .build();
+
+    private final SourceText source;
+    private final Problems problems;
+    private final Set<Integer> repaired;
+    private final YAMLParser parser;
+
+    private int tokens;
+    private int depth;
+    private boolean stopped;
+    private @Nullable RuntimeException failure;
+    private int lastStart;
+    private int lastEnd;
+
+    private TreeParser(YAMLParser parser, SourceText source, Set<Integer> repaired, Problems problems) {
+        this.parser = parser;
+        this.source = source;
+        this.repaired = repaired;
+        this.problems = problems;
+    }
+
+    /**
+     * What one walk found.
+     *
+     * @param root the tree; null: there is none
+     * @param whole whether the walk reached the end
+     * @param failure why it did not, if the library said so
+     * @param lastStart where the last good token starts, as an offset
+     * @param lastEnd where it ends
+     */
+    record Walk(
+            @Nullable Node root, boolean whole, @Nullable RuntimeException failure, int lastStart, int lastEnd) {}
+
+    /**
+     * Walks through the text.
+     *
+     * @param text what to read, with the same places as the source
+     * @param repaired offsets at which the text was changed to get past a mistake already reported
+     */
+    static Walk walk(int[] text, SourceText source, Set<Integer> repaired, Problems problems) {
+        try (YAMLParser parser =
+                (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new String(text, 0, text.length))) {
+            TreeParser walk = new TreeParser(parser, source, repaired, problems);
+            Node root = walk.document();
+            return new Walk(root, !walk.stopped, walk.failure, walk.lastStart, walk.lastEnd);
+        }
+    }
+
+    private @Nullable Node document() {
+        JsonToken token = next();
+        if (token == null) {
+            return null;
+        }
+        Node root = node(token, "");
+        if (next() != null) {
+            Span span = source.span(markerBefore(start()), end());
+            report(Code.SECOND_DOCUMENT, span, "", "a second document begins here", "put it into a file of its own");
+            stopped = true;
+        }
+        return root;
+    }
+
+    private Node node(JsonToken token, String path) {
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            return collection(token == JsonToken.START_OBJECT, path);
+        }
+        return scalar(kind(token), path);
+    }
+
+    private Node collection(boolean mapping, String path) {
+        int start = start();
+        refuseProperties(path);
+        if (++depth > Limits.DEPTH) {
+            Span span = source.span(start, end());
+            String message = "lists and keys stand within each other more than %d deep here".formatted(Limits.DEPTH);
+            report(Code.NESTED_TOO_DEEP, span, path, message, null);
+            stopped = true;
+        }
+        Node node = mapping ? mapping(start, path) : sequence(start, path);
+        depth--;
+        return node;
+    }
+
+    private Node sequence(int start, String path) {
+        List<Node> items = new ArrayList<>();
+        JsonToken token = next();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            items.add(node(token, path + "[" + items.size() + "]"));
+            token = next();
+        }
+        return new Sequence(items, source.span(start, lastInside()));
+    }
+
+    private Node mapping(int start, String path) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        JsonToken token = next();
+        while (token == JsonToken.PROPERTY_NAME) {
+            Scalar key = scalar(Kind.TEXT, path);
+            String inside = path.isEmpty() ? key.text() : path + "." + key.text();
+            JsonToken value = next();
+            if (value == null) {
+                break;
+            }
+            Entry entry = new Entry(key, node(value, inside));
+            if (isMergeKey(key)) {
+                String message = "a merge key ('<<') takes in keys from elsewhere, which is not possible here";
+                report(Code.MERGE_KEY, key.span(), path, message, "write the keys out");
+            } else {
+                Entry first = entries.putIfAbsent(key.text(), entry);
+                if (first != null) {
+                    reportDuplicate(key, first, inside);
+                }
+            }
+            token = next();
+        }
+        // A mapping in braces ends at a brace, one in lines at nothing.
+        boolean inBraces = !stopped && end() > start();
+        int end = inBraces ? end() : lastInside();
+        return new Mapping(List.copyOf(entries.values()), inBraces, source.span(start, Math.max(start, end)));
+    }
+
+    private static boolean isMergeKey(Scalar key) {
+        return key.style() == Style.PLAIN && key.text().equals("<<");
+    }
+
+    private void reportDuplicate(Scalar key, Entry first, String path) {
+        String message = "the key " + Wording.quoted(key.text()) + " stands here a second time";
+        List<Located<String>> related =
+                List.of(new Located<>("it first stands here", first.key().span()));
+        problems.report(
+                Code.DUPLICATE_KEY, key.span(), path, message, "give one of them another name, or drop it", related);
+    }
+
+    private Scalar scalar(Kind kind, String path) {
+        int start = start();
+        int end = trimmed(start, end());
+        Span span = source.span(start, end);
+        boolean alias = refuseProperties(path);
+        String text = kind == Kind.EMPTY ? "" : Characters.cleaned(textOrEmpty(), span, path, problems);
+        int length = text.codePointCount(0, text.length());
+        if (length > Limits.TEXT) {
+            String message = "this text has %d characters; a text can have at most %d".formatted(length, Limits.TEXT);
+            report(Code.TEXT_TOO_LONG, source.span(start, start + 1), path, message, null);
+            text = text.substring(0, text.offsetByCodePoints(0, Limits.TEXT));
+        }
+        boolean damaged = alias
+                || length > Limits.TEXT
+                || repaired.stream().anyMatch(offset -> start <= offset && offset < Math.max(end, start + 1));
+        return new Scalar(text, kind, style(start, end), damaged, span);
+    }
+
+    private Kind kind(JsonToken token) {
+        return switch (token) {
+            case VALUE_NULL -> source.at(start()) == -1 || end() == start() ? Kind.EMPTY : Kind.NULL;
+            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            default -> Kind.TEXT;
+        };
+    }
+
+    private Style style(int start, int end) {
+        int first = end > start ? source.at(start) : -1;
+        if (repaired.contains(start)) {
+            return Style.PLAIN;
+        }
+        if (first == '\'' || first == '"') {
+            return Style.QUOTED;
+        }
+        return first == '|' || first == '>' ? Style.BLOCK : Style.PLAIN;
+    }
+
+    /** Reports an anchor, alias or tag at the present token; whether it is an alias. */
+    private boolean refuseProperties(String path) {
+        int first = source.at(start());
+        Span span = source.span(start(), wordEnd(start()));
+        if (parser.isCurrentAlias() || first == '*' && end() > start()) {
+            String message = "'*' makes this an alias of another part, which is not possible here";
+            report(Code.ALIAS, span, path, message, "write the part out; if it is meant as text, put it in quotes");
+            return true;
+        }
+        if (first == '&' && end() > start() || parser.getObjectId() != null) {
+            String message = "'&' makes this an anchor for copies, which is not possible here";
+            report(Code.ANCHOR, span, path, message, "leave it out; if it is meant as text, put it in quotes");
+        } else if (first == '!' && end() > start() || parser.getTypeId() != null) {
+            String message = "'!' makes this a tag for programs, which is not possible here";
+            report(Code.TAG, span, path, message, "leave it out; if it is meant as text, put it in quotes");
+        }
+        return false;
+    }
+
+    /** The next token; null at the end, and for ever after something went wrong. */
+    private @Nullable JsonToken next() {
+        if (stopped) {
+            return null;
+        }
+        try {
+            JsonToken token = parser.nextToken();
+            if (token != null && ++tokens > Limits.TOKENS) {
+                String message = "the file has more than %d keys, values and brackets".formatted(Limits.TOKENS);
+                report(Code.TOO_MANY_PARTS, source.span(start(), end()), "", message, null);
+                stopped = true;
+                return null;
+            }
+            if (token != null && !token.isStructEnd()) {
+                lastStart = start();
+                lastEnd = trimmed(lastStart, end());
+            }
+            return token;
+        } catch (RuntimeException e) {
+            // Whatever it is, and some are not the library's own: the text is at fault, not the caller.
+            failure = e;
+            stopped = true;
+            return null;
+        }
+    }
+
+    private String textOrEmpty() {
+        String text = parser.getString();
+        return text == null ? "" : text;
+    }
+
+    private int start() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int end() {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    private int lastInside() {
+        return Math.max(lastStart, lastEnd);
+    }
+
+    /** The end without the blanks and line ends before it. */
+    private int trimmed(int start, int end) {
+        int trimmed = Math.min(end, source.length());
+        while (trimmed > start && Character.isWhitespace(source.at(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private int wordEnd(int start) {
+        int end = start;
+        while (source.at(end) != -1 && !Character.isWhitespace(source.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The start of the line of the {@code ---} before the offset. */
+    private int markerBefore(int offset) {
+        int line = source.position(offset).line();
+        while (line > 1 && !source.line(line).startsWith("---")) {
+            line--;
+        }
+        return source.line(line).startsWith("---") ? source.offset(new Position(line, 1)) : offset;
+    }
+
+    private void report(Code code, Span span, String path, String message, @Nullable String help) {
+        problems.report(code, span, path, message, help);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Gate;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.Takes;
+import dev.earshot.yaml.Node.Mapping;
+import dev.earshot.yaml.Node.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the behaviours and verdicts of a rubric. */
+final class Vocabulary {
+    private static final List<String> VERDICT_KEYS =
+            List.of("does", "points", "moves", "acknowledges", "gate", "principle", "reason", "source");
+    private static final List<String> KEYS = List.of(
+            "role",
+            "takes",
+            "does",
+            "points",
+            "moves",
+            "evidence",
+            "acknowledges",
+            "gate",
+            "principle",
+            "reason",
+            "source");
+    private static final List<String> MOVES_KEYS = List.of("frustration", "trust");
+    private static final List<String> GATE_KEYS = List.of("cap", "skills");
+    private static final Map<String, Role> ROLES = words(Role.values());
+    private static final Map<String, Takes> TAKES = words(Takes.values());
+    private static final Pattern POINTS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,2})?");
+    private static final int HUNDREDTHS = 100;
+    private static final int MOST_POINTS = 10;
+    private static final int FARTHEST = 100;
+
+    private final List<String> skills;
+    private final List<String> principles;
+    private final Values values;
+    private final Texts texts;
+    private final Problems problems;
+
+    Vocabulary(List<String> skills, List<String> principles, Values values, Texts texts) {
+        this.skills = skills;
+        this.principles = principles;
+        this.values = values;
+        this.texts = texts;
+        this.problems = values.problems();
+    }
+
+    List<Behaviour> behaviours(@Nullable Spot authored, @Nullable Spot derived) {
+        Ids ids = new Ids("behaviour or verdict", problems);
+        List<Behaviour> behaviours = new ArrayList<>();
+        values.declared(authored, ids).forEach(declared -> behaviours.add(behaviour(declared)));
+        values.declared(derived, ids).forEach(declared -> behaviours.add(verdict(declared)));
+        if (behaviours.size() > Rubric.MOST_BEHAVIOURS && derived != null) {
+            String message = "there are %d behaviours and verdicts; there can be at most %d"
+                    .formatted(behaviours.size(), Rubric.MOST_BEHAVIOURS);
+            problems.report(Code.TOO_MANY_BEHAVIOURS, derived.head(), derived.path(), message, null);
+        }
+        return behaviours;
+    }
+
+    private Behaviour behaviour(Values.Declared declared) {
+        Fields fields = Fields.of(declared.spot(), "a behaviour", KEYS, problems);
+        Role role = values.choice(fields.find("role"), ROLES);
+        Takes takes = values.choice(fields.find("takes"), TAKES);
+        Role plays = role == null ? Role.PLAIN : role;
+        Takes about = takes == null ? Takes.NOTHING : takes;
+        if (fields.isComplete() && !possible(plays).contains(about)) {
+            String message = "the role %s needs something else than 'takes: %s'"
+                    .formatted(Wording.quoted(word(plays)), word(about));
+            String help = "'takes' must be "
+                    + Wording.oneOf(possible(plays).stream()
+                            .map(Vocabulary::word)
+                            .sorted()
+                            .toList());
+            problems.report(
+                    Code.ROLE_TAKES, declared.id().span(), declared.spot().path(), message, help);
+        }
+        return word(declared, fields, false, plays, about);
+    }
+
+    private static Set<Takes> possible(Role role) {
+        return switch (role) {
+            case ASK, PARAPHRASE, DEEPEN -> Set.of(Takes.FACTS, Takes.MAYBE_FACTS);
+            case ASK_OPEN, VALIDATE -> Set.of(Takes.MAYBE_FEELING, Takes.NOTHING);
+            case SOLVE -> Set.of(Takes.FIX);
+            case PROMISE, KEEP -> Set.of(Takes.PROMISE);
+            case HAND_OVER -> Set.of(Takes.HAND_OVER);
+            case APOLOGISE, SET_LIMIT -> Set.of(Takes.NOTHING);
+            case PLAIN -> Set.of(Takes.NOTHING, Takes.FACTS, Takes.MAYBE_FACTS, Takes.MAYBE_FEELING);
+        };
+    }
+
+    private Behaviour verdict(Values.Declared declared) {
+        Fields fields = Fields.of(declared.spot(), "a verdict", VERDICT_KEYS, problems);
+        return word(declared, fields, true, Role.PLAIN, Takes.NOTHING);
+    }
+
+    private Behaviour word(Values.Declared declared, Fields fields, boolean derived, Role role, Takes takes) {
+        Spot movesSpot = fields.find("moves");
+        Fields moves = movesSpot == null ? null : Fields.of(movesSpot, "'moves'", MOVES_KEYS, problems);
+        return new Behaviour(
+                declared.id().value(),
+                derived,
+                role,
+                takes,
+                prose(fields.require("does")),
+                points(fields.find("points")),
+                values.whole(moves == null ? null : moves.find("frustration"), -FARTHEST, FARTHEST, 0),
+                values.whole(moves == null ? null : moves.find("trust"), -FARTHEST, FARTHEST, 0),
+                values.yes(fields.find("evidence"), false),
+                values.yes(fields.find("acknowledges"), false),
+                gate(fields.find("gate")),
+                principle(fields.require("principle")),
+                prose(fields.require("reason")),
+                prose(fields.require("source")));
+    }
+
+    private List<Integer> points(@Nullable Spot spot) {
+        List<Integer> points = new ArrayList<>(Collections.nCopies(skills.size(), 0));
+        if (spot == null) {
+            return points;
+        }
+        if (!(spot.node() instanceof Mapping mapping)) {
+            values.wrongShape(spot, "must give a number for a skill, or for several");
+            return points;
+        }
+        mapping.entries().forEach(entry -> {
+            String path = spot.path() + "." + entry.key().text();
+            int skill = skill(new Located<>(entry.key().text(), entry.key().span()), path);
+            Spot size = new Spot(
+                    entry.value(), path, entry.key().text(), entry.key().span());
+            if (skill >= 0) {
+                points.set(skill, hundredths(size));
+            }
+        });
+        return points;
+    }
+
+    private int hundredths(Spot spot) {
+        String text = spot.node() instanceof Scalar scalar ? scalar.text().strip() : "";
+        if (!POINTS.matcher(text).matches()) {
+            String message = "%s is no number of points".formatted(text.isEmpty() ? spot.kind() : Wording.quoted(text));
+            String help = "write a number with at most two decimals, such as -1 or 0.5";
+            problems.report(Code.BAD_POINTS, spot.blame(), spot.path(), message, help);
+            return 0;
+        }
+        int points = new BigDecimal(text).movePointRight(2).intValueExact();
+        if (Math.abs(points) > MOST_POINTS * HUNDREDTHS) {
+            String message = "%s points are too many: from -%d to %d".formatted(text, MOST_POINTS, MOST_POINTS);
+            problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
+            return 0;
+        }
+        return points;
+    }
+
+    private @Nullable Gate gate(@Nullable Spot spot) {
+        if (spot == null) {
+            return null;
+        }
+        Fields gate = Fields.of(spot, "a gate", GATE_KEYS, problems);
+        Spot cap = gate.require("cap");
+        return new Gate(values.whole(cap, 0, FARTHEST, 0), skillBits(gate.require("skills")));
+    }
+
+    /** The skills named, one bit each. */
+    long skillBits(@Nullable Spot spot) {
+        long bits = 0;
+        for (Located<String> name : values.names(spot)) {
+            int skill = skill(name, spot == null ? "" : spot.path());
+            bits |= skill < 0 ? 0 : 1L << skill;
+        }
+        return bits;
+    }
+
+    private int skill(Located<String> name, String path) {
+        int skill = skills.indexOf(name.value());
+        if (skill < 0) {
+            String message = "there is no skill called %s".formatted(Wording.quoted(name.value()));
+            String help = problems.didYouMean(name.value(), skills, "skills");
+            problems.report(Code.UNKNOWN_SKILL, name.span(), path, message, help);
+        }
+        return skill;
+    }
+
+    String principle(@Nullable Spot spot) {
+        if (spot == null) {
+            return "";
+        }
+        Located<String> name = values.name(spot);
+        if (!name.value().isEmpty() && !principles.contains(name.value())) {
+            String message = "there is no principle called %s".formatted(Wording.quoted(name.value()));
+            String help = problems.didYouMean(name.value(), principles, "principles");
+            problems.report(Code.UNKNOWN_PRINCIPLE, name.span(), spot.path(), message, help);
+        }
+        return name.value();
+    }
+
+    private String prose(@Nullable Spot spot) {
+        return spot == null ? "" : texts.prose(spot).value();
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : constants) {
+            words.put(word(constant), constant);
+        }
+        return words;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

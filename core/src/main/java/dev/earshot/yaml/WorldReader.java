@@ -1,0 +1,157 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.scenario.Customer;
+import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.Feeling;
+import dev.earshot.scenario.Fix;
+import dev.earshot.scenario.Promise;
+import dev.earshot.scenario.Quiz;
+import dev.earshot.scenario.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who the customer is, what there is to know, feel, fix and promise, and the questions about it. */
+final class WorldReader {
+    private static final List<String> CUSTOMER_KEYS =
+            List.of("name", "role", "frustration", "trust", "patience", "gives-up");
+    private static final List<String> FACT_KEYS =
+            List.of("was", "is", "recall", "answer", "answers-when", "answer-else", "private", "carry");
+    private static final List<String> FEELING_KEYS = List.of("was", "is", "cue");
+    private static final List<String> FIX_KEYS = List.of("was", "needs", "result", "always-fails");
+    private static final List<String> PROMISE_KEYS = List.of("was", "is", "due");
+    private static final List<String> QUIZ_KEYS = List.of("ask", "about", "answers");
+    private static final List<String> ANSWER_KEYS = List.of("say", "right");
+    private static final Map<String, Resolution> RESULTS = Map.of(
+            "unresolved", Resolution.UNRESOLVED,
+            "worked-around", Resolution.WORKED_AROUND,
+            "for-good", Resolution.FOR_GOOD);
+
+    private static final int METER_TOP = 100;
+    private static final int METER_MIDDLE = 50;
+    private static final int MOST_PATIENCE = 30;
+    private static final int USUAL_PATIENCE = 10;
+
+    private final Values values;
+    private final Texts texts;
+    private final ConditionReader conditions;
+    private final SpeechReader speech;
+    private final Problems problems;
+
+    WorldReader(Values values, Texts texts, ConditionReader conditions, SpeechReader speech) {
+        this.values = values;
+        this.texts = texts;
+        this.conditions = conditions;
+        this.speech = speech;
+        this.problems = values.problems();
+    }
+
+    Customer customer(Spot spot) {
+        Fields customer = Fields.of(spot, "the customer", CUSTOMER_KEYS, problems);
+        Spot role = customer.find("role");
+        Spot givesUp = customer.require("gives-up");
+        return new Customer(
+                prose(customer.require("name"), spot),
+                role == null ? null : texts.prose(role),
+                values.whole(customer.find("frustration"), 0, METER_TOP, METER_MIDDLE),
+                values.whole(customer.find("trust"), 0, METER_TOP, METER_MIDDLE),
+                values.whole(customer.find("patience"), 1, MOST_PATIENCE, USUAL_PATIENCE),
+                givesUp == null ? nothing(spot) : values.name(givesUp),
+                spot.node().span());
+    }
+
+    Fact fact(Values.Declared declared) {
+        Spot spot = declared.spot();
+        Fields fact = Fields.of(spot, "a fact", FACT_KEYS, problems);
+        Located<String> is = prose(fact.require("is"), spot);
+        Spot recall = fact.find("recall");
+        return new Fact(
+                declared.id(),
+                values.ids(fact.find("was")),
+                is,
+                recall == null ? is : texts.prose(recall),
+                speech.maybe(fact.find("answer")),
+                conditions.maybe(fact.find("answers-when"), ConditionReader.Place.ANYWHERE),
+                speech.maybe(fact.find("answer-else")),
+                values.yes(fact.find("private"), false),
+                values.yes(fact.find("carry"), false),
+                spot.node().span());
+    }
+
+    Feeling feeling(Values.Declared declared) {
+        Spot spot = declared.spot();
+        Fields feeling = Fields.of(spot, "a feeling", FEELING_KEYS, problems);
+        Spot cue = feeling.find("cue");
+        return new Feeling(
+                declared.id(),
+                values.ids(feeling.find("was")),
+                prose(feeling.require("is"), spot),
+                cue == null ? null : texts.prose(cue),
+                spot.node().span());
+    }
+
+    Fix fix(Values.Declared declared) {
+        Spot spot = declared.spot();
+        Fields fix = Fields.of(spot, "a fix", FIX_KEYS, problems);
+        Resolution result = values.choice(fix.find("result"), RESULTS);
+        return new Fix(
+                declared.id(),
+                values.ids(fix.find("was")),
+                values.names(fix.find("needs")),
+                result == null ? Resolution.WORKED_AROUND : result,
+                values.yes(fix.find("always-fails"), false),
+                spot.node().span());
+    }
+
+    Promise promise(Values.Declared declared) {
+        Spot spot = declared.spot();
+        Fields promise = Fields.of(spot, "a promise", PROMISE_KEYS, problems);
+        Spot due = promise.find("due");
+        return new Promise(
+                declared.id(),
+                values.ids(promise.find("was")),
+                prose(promise.require("is"), spot),
+                due == null ? null : values.name(due),
+                spot.node().span());
+    }
+
+    Quiz question(Spot spot) {
+        Fields quiz = Fields.of(spot, "a question", QUIZ_KEYS, problems);
+        Spot about = quiz.require("about");
+        Spot answers = quiz.require("answers");
+        return new Quiz(
+                prose(quiz.require("ask"), spot),
+                about == null ? nothing(spot) : values.name(about),
+                answers == null ? List.of() : answers(answers),
+                spot.node().span());
+    }
+
+    private List<Quiz.Answer> answers(Spot spot) {
+        List<Quiz.Answer> answers = new ArrayList<>();
+        boolean complete = true;
+        for (Spot entry : values.entries(spot, 2, "answer")) {
+            Fields answer = Fields.of(entry, "an answer", ANSWER_KEYS, problems);
+            complete &= answer.isComplete();
+            boolean right = values.yes(answer.find("right"), false);
+            answers.add(new Quiz.Answer(prose(answer.require("say"), entry), right));
+        }
+        long right = answers.stream().filter(Quiz.Answer::right).count();
+        if (complete && answers.size() > 1 && right != 1) {
+            String message = "%s are right here, but exactly one must be"
+                    .formatted(right == 0 ? "none of the answers" : right + " answers");
+            problems.report(Code.QUIZ_ANSWERS, spot.head(), spot.path(), message, "mark one answer with 'right: true'");
+        }
+        return answers;
+    }
+
+    private Located<String> prose(@Nullable Spot spot, Spot of) {
+        return spot == null ? nothing(of) : texts.prose(spot);
+    }
+
+    private static Located<String> nothing(Spot spot) {
+        return new Located<>("", spot.head());
+    }
+}
