@@ -12,6 +12,7 @@ module dev.earshot.core {
     requires static org.jspecify;
 
     exports dev.earshot.diagnostic;
+    exports dev.earshot.machine;
     exports dev.earshot.rubric;
     exports dev.earshot.scenario;
     exports dev.earshot.yaml;

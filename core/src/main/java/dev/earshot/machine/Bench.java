@@ -1,0 +1,411 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.Listening;
+import dev.earshot.rubric.Moment;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.WarmHandOver;
+import dev.earshot.scenario.Hostility;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the judge sits: judges one reply from the snapshot before it and the reply as a whole, and keeps the rulings. Used
+ * again for reply after reply by one {@link Stepper}.
+ */
+final class Bench implements Moment {
+    private static final Listening[] LISTENING = Listening.values();
+    private static final long[] NONE = {};
+
+    private final Program program;
+    private final Layout layout;
+    private final Judging judging;
+    private final long[] words;
+    private final List<Ruling> rulings = new ArrayList<>();
+    private int count;
+    private int actRulings;
+    private long verdicts;
+    private long failed;
+    private boolean warm;
+    private boolean listensNow;
+    private Place place;
+    private @Nullable Deed current;
+
+    Bench(Program program, long[] words) {
+        this.program = program;
+        this.layout = program.layout();
+        this.judging = program.judging();
+        this.words = words;
+        this.place = program.places()[program.start()];
+    }
+
+    /** Forgets the rulings on the reply before. */
+    void clear() {
+        count = 0;
+        actRulings = 0;
+        verdicts = 0;
+        failed = 0;
+        warm = false;
+    }
+
+    /** Judges the reply, given in this place; the words are still those before it. */
+    void judge(Choice choice, Place here) {
+        clear();
+        place = here;
+        listensNow = listens(choice);
+        for (Deed deed : choice.deeds()) {
+            current = deed;
+            rule(deed);
+        }
+        current = null;
+        actRulings = count;
+        for (int i = 0; i < actRulings; i++) {
+            Ruling ruling = rulings.get(i);
+            ContextRule.Weighs[] rules = judging.weighing(ruling.behaviour);
+            if (rules.length > ruling.shares.length) {
+                ruling.shares = new int[rules.length];
+            }
+            for (int r = 0; r < rules.length; r++) {
+                ruling.shares[r] = rules[r].thousandths(ruling.behaviour, ruling.bringsNew, this);
+            }
+            judging.price(ruling);
+        }
+        noteLedgers(choice);
+        for (ContextRule.Adds rule : judging.adding()) {
+            int thousandths = rule.thousandths(this);
+            if (thousandths != 0) {
+                add(Origin.REPLY, rule.becomes(), rule, thousandths);
+            }
+        }
+    }
+
+    private boolean listens(Choice choice) {
+        for (Deed deed : choice.deeds()) {
+            if (deed.evidence() && deed.names().length > 0 && allTold(deed.names())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allTold(int[] facts) {
+        for (int fact : facts) {
+            if (!layout.told[fact].isSet(words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rule(Deed deed) {
+        if (deed.role() == Role.SOLVE) {
+            noteFailures(deed);
+        }
+        if (deed.names().length == 0) {
+            ruleNameless(deed);
+            return;
+        }
+        int[] names = deed.names();
+        long left = names.length == Long.SIZE ? -1L : (1L << names.length) - 1;
+        long[] replaced = deed.replacing().length == 0 ? NONE : new long[deed.replacing().length];
+        for (int r = 0; r < replaced.length && left != 0; r++) {
+            replaced[r] = hits(deed.replacing()[r], names, left);
+            left &= deed.replacing()[r].reach() == ContextRule.Reach.WHOLE_ACT && replaced[r] != 0 ? 0 : ~replaced[r];
+        }
+        if (left != 0) {
+            nameThem(ruling(deed.behaviour(), null), deed, left, true);
+        }
+        for (int r = 0; r < replaced.length; r++) {
+            if (replaced[r] != 0) {
+                ContextRule.Replaces rule = deed.replacing()[r];
+                nameThem(ruling(rule.becomes(), rule), deed, replaced[r], false);
+            }
+        }
+    }
+
+    private long hits(ContextRule.Replaces rule, int[] names, long among) {
+        long hit = 0;
+        for (int n = 0; n < names.length; n++) {
+            if ((among >>> n & 1) == 1 && rule.hits(names[n], this)) {
+                hit |= 1L << n;
+            }
+        }
+        return hit;
+    }
+
+    private void nameThem(Ruling ruling, Deed deed, long which, boolean asAuthored) {
+        for (int n = 0; n < deed.names().length; n++) {
+            if ((which >>> n & 1) == 1) {
+                ruling.add(kindOf(deed.role()), deed.names()[n]);
+                ruling.bringsNew |= !asAuthored || isNew(deed.role(), deed.names()[n]);
+            }
+        }
+    }
+
+    private void ruleNameless(Deed deed) {
+        for (ContextRule.Replaces rule : deed.replacing()) {
+            if (rule.hits(-1, this)) {
+                warm |= rule instanceof WarmHandOver;
+                ruling(rule.becomes(), rule).bringsNew = true;
+                return;
+            }
+        }
+        ruling(deed.behaviour(), null).bringsNew = true;
+    }
+
+    private void noteFailures(Deed deed) {
+        for (int fix : deed.names()) {
+            if (program.alwaysFails()[fix] || !needsKnown(fix)) {
+                failed |= 1L << fix;
+            }
+        }
+    }
+
+    private static Ruling.Named kindOf(Role role) {
+        return switch (role) {
+            case VALIDATE, ASK_OPEN -> Ruling.Named.FEELING;
+            case SOLVE -> Ruling.Named.FIX;
+            case PROMISE, KEEP -> Ruling.Named.PROMISE;
+            default -> Ruling.Named.FACT;
+        };
+    }
+
+    private boolean isNew(Role role, int name) {
+        return switch (role) {
+            case ASK -> !layout.asked[name].isSet(words);
+            case PARAPHRASE -> !layout.paraphrased[name].isSet(words);
+            case DEEPEN -> !layout.deepened[name].isSet(words);
+            case SOLVE -> layout.fix[name].get(words) != Ledger.FIX_DONE;
+            case PROMISE -> layout.promise[name].get(words) == Ledger.PROMISE_NONE;
+            case KEEP -> Ledger.isOpen(layout.promise[name].get(words));
+            default -> true;
+        };
+    }
+
+    /** The ruling on this behaviour: a behaviour pays once a reply, so there is only one. */
+    private Ruling ruling(int behaviour, @Nullable ContextRule rule) {
+        for (int i = 0; i < count; i++) {
+            if (rulings.get(i).behaviour == behaviour) {
+                return rulings.get(i);
+            }
+        }
+        Ruling ruling = next();
+        ruling.begin(Origin.REPLY, behaviour, rule, 1000, true);
+        verdicts |= 1L << behaviour;
+        return ruling;
+    }
+
+    private Ruling next() {
+        if (count == rulings.size()) {
+            rulings.add(new Ruling(judging.skills()));
+        }
+        return rulings.get(count++);
+    }
+
+    /** What a reply does in the ledgers carries verdicts of its own, as long as the act was taken for what it says. */
+    private void noteLedgers(Choice choice) {
+        for (Deed deed : choice.deeds()) {
+            if (deed.role() == Role.ASK_OPEN && has(deed.behaviour())) {
+                for (int feeling : deed.names()) {
+                    if (picksUp(feeling)) {
+                        note(Origin.REPLY, LedgerEvent.CUE_PICKED_UP, Ruling.Named.FEELING, feeling);
+                    }
+                }
+            }
+        }
+        for (Deed deed : choice.deeds()) {
+            if (deed.role() == Role.VALIDATE && has(deed.behaviour())) {
+                for (int feeling : deed.names()) {
+                    if (meets(feeling)) {
+                        note(Origin.REPLY, LedgerEvent.FEELING_MET, Ruling.Named.FEELING, feeling);
+                    }
+                }
+            }
+        }
+        for (Deed deed : choice.deeds()) {
+            if (deed.role() == Role.KEEP) {
+                for (int promise : deed.names()) {
+                    if (Ledger.isOpen(layout.promise[promise].get(words))) {
+                        note(Origin.REPLY, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether an open question about the feeling takes up a cue not taken up before. */
+    boolean picksUp(int feeling) {
+        return feeling < layout.cueOffered.length
+                && layout.cueOffered[feeling].isSet(words)
+                && !layout.pickedUp[feeling].isSet(words);
+    }
+
+    /** Whether naming the feeling here meets it for the first time. */
+    boolean meets(int feeling) {
+        return feeling == place.feels() && layout.cueOffered[feeling].isSet(words) && !layout.met[feeling].isSet(words);
+    }
+
+    /** Adds the verdict of a ledger rule, if the rubric has that rule. */
+    @Nullable
+    Ruling note(Origin origin, LedgerEvent event, Ruling.Named kind, int name) {
+        ContextRule.Notes rule = judging.noting(event);
+        if (rule == null || origin == Origin.REPLY && isNoted(rule, name)) {
+            return null;
+        }
+        Ruling ruling = add(origin, rule.becomes(), rule, 1000);
+        ruling.add(kind, name);
+        return ruling;
+    }
+
+    private boolean isNoted(ContextRule rule, int name) {
+        for (int i = actRulings; i < count; i++) {
+            if (rulings.get(i).rule == rule && rulings.get(i).name(0) == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Ruling add(Origin origin, int behaviour, ContextRule rule, int thousandths) {
+        Ruling ruling = next();
+        ruling.begin(origin, behaviour, rule, thousandths, false);
+        judging.price(ruling);
+        if (origin == Origin.REPLY) {
+            verdicts |= 1L << behaviour;
+        }
+        return ruling;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How many rulings are on the acts themselves; they come first. */
+    int actRulings() {
+        return actRulings;
+    }
+
+    Ruling get(int i) {
+        return rulings.get(i);
+    }
+
+    /** The verdicts on the reply, one bit each. */
+    long verdicts() {
+        return verdicts;
+    }
+
+    boolean has(int behaviour) {
+        return (verdicts >>> behaviour & 1) == 1;
+    }
+
+    /** The fixes that the reply tried in vain, one bit each. */
+    long failed() {
+        return failed;
+    }
+
+    /** Whether the reply handed over warm. */
+    boolean handedOverWarm() {
+        return warm;
+    }
+
+    @Override
+    public int turn() {
+        return layout.turn.get(words) + 1;
+    }
+
+    @Override
+    public boolean listensNow() {
+        return listensNow;
+    }
+
+    @Override
+    public Listening lastListened() {
+        return LISTENING[layout.listening.get(words)];
+    }
+
+    @Override
+    public boolean told(int fact) {
+        return layout.told[fact].isSet(words);
+    }
+
+    @Override
+    public int shownFeeling() {
+        return place.shows();
+    }
+
+    @Override
+    public int feltFeeling() {
+        return place.feels();
+    }
+
+    @Override
+    public boolean cueOffered(int feeling) {
+        return layout.cueOffered[feeling].isSet(words);
+    }
+
+    @Override
+    public boolean abusive() {
+        return layout.hostility.get(words) == Hostility.ABUSIVE.ordinal();
+    }
+
+    @Override
+    public boolean needsKnown(int fix) {
+        return allTold(program.fixNeeds()[fix]);
+    }
+
+    @Override
+    public boolean neverWorks(int fix) {
+        return program.alwaysFails()[fix];
+    }
+
+    @Override
+    public int repeats(int behaviour) {
+        return layout.repeats[behaviour].get(words);
+    }
+
+    @Override
+    public int apologies() {
+        return layout.apologies.get(words);
+    }
+
+    @Override
+    public boolean acknowledged() {
+        return layout.acknowledged.isSet(words);
+    }
+
+    @Override
+    public boolean acknowledgesNow() {
+        return judging.acknowledges(verdicts);
+    }
+
+    @Override
+    public boolean handsOverWarm() {
+        Deed deed = current;
+        if (deed == null || deed.carried() == null) {
+            return false;
+        }
+        boolean any = false;
+        for (int fact = 0; fact < layout.told.length; fact++) {
+            boolean goes = told(fact) && carries(deed.carried(), fact);
+            any |= goes;
+            if (!goes && told(fact) && program.mustCarry()[fact]) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private boolean carries(Deed.Carried carried, int fact) {
+        if (carried.everythingTold()) {
+            return !program.isPrivate()[fact];
+        }
+        for (int named : carried.facts()) {
+            if (named == fact) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

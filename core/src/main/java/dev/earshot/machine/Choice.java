@@ -1,0 +1,30 @@
+package dev.earshot.machine;
+
+import dev.earshot.scenario.Again;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply with its names resolved.
+ *
+ * @param spent its field among the spent ones; for {@link Again#PER_STATE} the field for state 0, those for the other
+ *     states behind it; −1 for {@link Again#ALWAYS}
+ * @param lockedBecause shown locked with this reason while the condition does not hold; null: hidden
+ */
+record Choice(
+        int number,
+        String id,
+        String stableId,
+        String say,
+        Deed[] deeds,
+        int when,
+        @Nullable String lockedBecause,
+        Again again,
+        int spent,
+        Row[] sheSays,
+        int[] finds,
+        int[] sets) {
+    /** The number of its spent field in this state; −1: it is never spent. */
+    int spentIn(int state) {
+        return again == Again.PER_STATE ? spent + state : spent;
+    }
+}

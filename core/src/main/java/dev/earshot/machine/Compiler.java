@@ -1,0 +1,352 @@
+package dev.earshot.machine;
+
+import dev.earshot.diagnostic.Located;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Act;
+import dev.earshot.scenario.Again;
+import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Ending;
+import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.Fix;
+import dev.earshot.scenario.Hostility;
+import dev.earshot.scenario.Promise;
+import dev.earshot.scenario.Reaction;
+import dev.earshot.scenario.Reply;
+import dev.earshot.scenario.Resolution;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.Speech;
+import dev.earshot.scenario.State;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a scenario whose names have been checked into a {@link Program}. */
+final class Compiler {
+    private final Scenario scenario;
+    private final Numbers numbers;
+    private final Judging judging;
+    private final Layout layout;
+    private final GuardWriter guards;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private int spentBits;
+
+    private Compiler(Scenario scenario, Numbers numbers, Judging judging, Layout layout) {
+        this.scenario = scenario;
+        this.numbers = numbers;
+        this.judging = judging;
+        this.layout = layout;
+        this.guards = new GuardWriter(numbers, layout);
+    }
+
+    /**
+     * Compiles twice: only once everything is known is it clear which fields something can read, and those belong into the
+     * leading words.
+     */
+    static Program compile(Scenario scenario, Rubric rubric) {
+        Numbers numbers = Numbers.of(scenario, rubric);
+        Judging judging = new Judging(rubric);
+        Program draft = compile(scenario, numbers, judging, null);
+        Program program = compile(scenario, numbers, judging, new Liveness(draft).everRead());
+        long[][] masks = new Liveness(program).keyMasks();
+        return program.withKeyMasks(masks);
+    }
+
+    private static Program compile(Scenario scenario, Numbers numbers, Judging judging, @Nullable BitSet read) {
+        Layout layout = new Layout(
+                numbers,
+                judging.rubric().behaviours().size(),
+                judging.rubric().moods().size(),
+                spentBits(scenario),
+                read);
+        return new Compiler(scenario, numbers, judging, layout).program();
+    }
+
+    private static int spentBits(Scenario scenario) {
+        int bits = 0;
+        for (State state : scenario.states()) {
+            bits += state.replies().stream()
+                    .mapToInt(reply -> spentBits(reply, scenario))
+                    .sum();
+        }
+        return bits
+                + scenario.everywhereReplies().stream()
+                        .mapToInt(reply -> spentBits(reply, scenario))
+                        .sum();
+    }
+
+    private static int spentBits(Reply reply, Scenario scenario) {
+        return switch (reply.again()) {
+            case ALWAYS -> 0;
+            case NEVER -> 1;
+            case PER_STATE -> scenario.states().size();
+        };
+    }
+
+    private Program program() {
+        int[][] own = new int[scenario.states().size()][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = addChoices(scenario.states().get(i).replies());
+        }
+        int[] everywhere = addChoices(scenario.everywhereReplies());
+        Place[] places = new Place[own.length];
+        for (int i = 0; i < own.length; i++) {
+            places[i] = place(scenario.states().get(i), own[i], everywhere);
+        }
+        Finish[] finishes = scenario.endings().stream().map(this::finish).toArray(Finish[]::new);
+        Program.Asking[] facts = scenario.facts().stream().map(this::asking).toArray(Program.Asking[]::new);
+        List<Fix> fixes = scenario.fixes();
+        return new Program(
+                numbers,
+                layout,
+                guards.table(),
+                judging,
+                List.copyOf(lines),
+                places,
+                finishes,
+                choices.toArray(Choice[]::new),
+                facts,
+                fixes.stream().map(fix -> numbers.facts().all(fix.needs())).toArray(int[][]::new),
+                flags(fixes, Fix::alwaysFails),
+                fixes.stream().map(Fix::result).toArray(Resolution[]::new),
+                scenario.promises().stream().mapToInt(this::due).toArray(),
+                flags(scenario.facts(), this::mustCarry),
+                flags(scenario.facts(), Fact::isPrivate),
+                numbers.states().of(scenario.startId()),
+                numbers.endings().of(scenario.customer().givesUp()),
+                scenario.customer().patience(),
+                scenario.customer().frustration(),
+                scenario.customer().trust(),
+                new long[0][]);
+    }
+
+    private static <T> boolean[] flags(List<T> things, Function<T, Boolean> holds) {
+        boolean[] flags = new boolean[things.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = holds.apply(things.get(i));
+        }
+        return flags;
+    }
+
+    private boolean mustCarry(Fact fact) {
+        boolean needed = scenario.fixes().stream()
+                .anyMatch(fix -> fix.needs().stream()
+                        .anyMatch(need -> need.value().equals(fact.id().value())));
+        return !fact.isPrivate() && (needed || fact.carry());
+    }
+
+    private int due(Promise promise) {
+        return promise.due() == null ? -1 : numbers.states().of(promise.due());
+    }
+
+    private int[] addChoices(List<Reply> replies) {
+        int[] added = new int[replies.size()];
+        for (int i = 0; i < added.length; i++) {
+            added[i] = choices.size();
+            choices.add(choice(replies.get(i), choices.size()));
+        }
+        return added;
+    }
+
+    private Choice choice(Reply reply, int number) {
+        int spent = reply.again() == Again.ALWAYS ? -1 : spentBits;
+        spentBits += spentBits(reply, scenario);
+        String id = reply.id().value();
+        Row[] sheSays = rows(reply.sheSays(), id + ".she-says");
+        return new Choice(
+                number,
+                id,
+                StableIds.of(reply.id(), reply.was()),
+                reply.say().value(),
+                reply.does().stream().map(this::deed).toArray(Deed[]::new),
+                guards.write(reply.when()),
+                reply.lockedBecause() == null ? null : reply.lockedBecause().value(),
+                reply.again(),
+                spent,
+                sheSays,
+                numbers.facts().all(reply.finds()),
+                numbers.flags().all(reply.sets()));
+    }
+
+    private Deed deed(Act act) {
+        int number = numbers.behaviours().of(act.behaviour());
+        Behaviour behaviour = judging.rubric().behaviours().get(number);
+        Deed.Carried carried = act.handOver()
+                .map(handOver -> new Deed.Carried(
+                        handOver.everythingTold(), numbers.facts().all(handOver.with())))
+                .orElse(null);
+        return new Deed(
+                number,
+                behaviour.role(),
+                behaviour.evidence(),
+                namesIndex(behaviour).all(act.about()),
+                carried,
+                judging.replacing(number));
+    }
+
+    private Numbers.Index namesIndex(Behaviour behaviour) {
+        return switch (behaviour.takes()) {
+            case MAYBE_FEELING -> numbers.anyFeelings();
+            case FIX -> numbers.fixes();
+            case PROMISE -> numbers.promises();
+            default -> numbers.facts();
+        };
+    }
+
+    private Place place(State state, int[] own, int[] everywhere) {
+        String id = state.id().value();
+        List<Integer> offered = new ArrayList<>();
+        for (int number : own) {
+            offered.add(number);
+        }
+        for (int i = 0; i < everywhere.length; i++) {
+            if (scenario.everywhereReplies().get(i).scope().holdsIn(id)) {
+                offered.add(everywhere[i]);
+            }
+        }
+        List<Reaction> reactions = new ArrayList<>();
+        for (Reaction reaction : scenario.everywhereReacts()) {
+            if (reaction.scope().holdsIn(id)) {
+                reactions.add(reaction);
+            }
+        }
+        int shared = reactions.size();
+        reactions.addAll(state.reacts());
+        Row[] rows = new Row[reactions.size()];
+        for (int i = 0; i < rows.length; i++) {
+            String path = i < shared ? "everywhere.reacts." + i : id + ".reacts." + (i - shared);
+            rows[i] = row(reactions.get(i), path);
+        }
+        return new Place(
+                id,
+                StableIds.of(state.id(), state.was()),
+                feeling(state.shows()),
+                feeling(state.feels()),
+                hostility(state.hostility()),
+                numbers.feelings().all(state.givesCue()),
+                numbers.facts().all(state.tells()),
+                words(state.says(), id + ".says", Line.Kind.ENTRY),
+                wordsOrNull(state.saysAgain(), id + ".says-again", Line.Kind.AGAIN),
+                wordsOrNull(state.saysBack(), id + ".says-back", Line.Kind.ENTRY),
+                offered.stream().mapToInt(Integer::intValue).toArray(),
+                rows,
+                promisesDue(id));
+    }
+
+    private int feeling(@Nullable Located<String> name) {
+        return name == null ? -1 : numbers.anyFeelings().of(name);
+    }
+
+    private static int hostility(@Nullable Hostility hostility) {
+        return hostility == null ? Row.AS_BEFORE : hostility.ordinal();
+    }
+
+    private int[] promisesDue(String state) {
+        List<Integer> due = new ArrayList<>();
+        for (int i = 0; i < scenario.promises().size(); i++) {
+            Located<String> where = scenario.promises().get(i).due();
+            if (where != null && where.value().equals(state)) {
+                due.add(i);
+            }
+        }
+        return due.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Row[] rows(List<Reaction> reactions, String path) {
+        Row[] rows = new Row[reactions.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(reactions.get(i), path + "." + i);
+        }
+        return rows;
+    }
+
+    private Row row(Reaction reaction, String path) {
+        return new Row(
+                guards.write(reaction.when()),
+                wordsOrNull(reaction.says(), path, Line.Kind.REACTION),
+                target(reaction.to()),
+                numbers.facts().all(reaction.tells()),
+                numbers.feelings().all(reaction.givesCue()),
+                numbers.flags().all(reaction.sets()),
+                reaction.moves().frustration(),
+                reaction.moves().trust(),
+                hostility(reaction.hostility()));
+    }
+
+    private int target(@Nullable Located<String> to) {
+        if (to == null) {
+            return Row.STAYS;
+        }
+        Integer state = numbers.states().numbers().get(to.value());
+        return state != null
+                ? state
+                : numbers.states().size() + numbers.endings().of(to);
+    }
+
+    private Finish finish(Ending ending) {
+        String id = ending.id().value();
+        Condition selfSufficient = ending.selfSufficient();
+        return new Finish(
+                id,
+                StableIds.of(ending.id(), ending.was()),
+                ending.satisfied(),
+                ending.walksOut(),
+                selfSufficient == null ? Finish.NEVER : guards.write(selfSufficient),
+                flags(
+                        scenario.promises(),
+                        promise -> ending.keeps().stream()
+                                .anyMatch(
+                                        kept -> kept.value().equals(promise.id().value()))),
+                words(ending.says(), id + ".says", Line.Kind.ENDING));
+    }
+
+    private Program.Asking asking(Fact fact) {
+        String id = fact.id().value();
+        return new Program.Asking(
+                wordsOrNull(fact.answer(), id + ".answer", Line.Kind.ANSWER),
+                guards.write(fact.answersWhen()),
+                wordsOrNull(fact.answerElse(), id + ".answer-else", Line.Kind.ANSWER));
+    }
+
+    private @Nullable Utterance wordsOrNull(@Nullable Speech speech, String id, Line.Kind kind) {
+        return speech == null ? null : words(speech, id, kind);
+    }
+
+    private Utterance words(Speech speech, String id, Line.Kind kind) {
+        if (speech instanceof Speech.Plain plain) {
+            return said(new Line(id, kind, List.of(plain.text().value())));
+        }
+        if (speech instanceof Speech.OneOf oneOf) {
+            return said(new Line(
+                    id, kind, oneOf.variants().stream().map(Located::value).toList()));
+        }
+        if (speech instanceof Speech.FirstOf firstOf) {
+            return new Utterance.Parts(true, parts(firstOf.parts(), id, kind));
+        }
+        if (speech instanceof Speech.AllOf allOf) {
+            return new Utterance.Parts(false, parts(allOf.parts(), id, kind));
+        }
+        throw new IllegalStateException("speech nobody taught the machine: " + speech);
+    }
+
+    private Utterance said(Line line) {
+        lines.add(line);
+        return new Utterance.Said(lines.size() - 1);
+    }
+
+    private Utterance.Part[] parts(List<Speech.Part> parts, String id, Line.Kind kind) {
+        Utterance.Part[] compiled = new Utterance.Part[parts.size()];
+        for (int i = 0; i < compiled.length; i++) {
+            Speech.Part part = parts.get(i);
+            compiled[i] = new Utterance.Part(
+                    guards.write(part.when()),
+                    words(part.says(), id + "." + i, kind),
+                    numbers.facts().all(part.tells()),
+                    numbers.feelings().all(part.givesCue()));
+        }
+        return compiled;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act with its names resolved.
+ *
+ * @param replacing the rules that may judge it as something else, in the order in which they are asked
+ */
+record Deed(
+        int behaviour,
+        Role role,
+        boolean evidence,
+        int[] names,
+        @Nullable Carried carried,
+        ContextRule.Replaces[] replacing) {
+    /** What a hand-over takes along: everything told, or these facts. */
+    record Carried(boolean everythingTold, int[] facts) {}
+}

@@ -1,0 +1,161 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.Mood;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.Rubric;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rubric laid out by number: what each behaviour is worth, and which rules have to be asked about it. */
+final class Judging {
+    private static final int WHOLE = 1000;
+
+    private final Rubric rubric;
+    private final int skills;
+    private final int[][] points;
+    private final int[] frustration;
+    private final int[] trust;
+    private final Role[] roles;
+    private final ContextRule.Weighs[][] weighing;
+    private final ContextRule.Adds[] adding;
+    private final ContextRule.Notes @Nullable [] noting;
+    private final ContextRule.Closes[] closing;
+    private final long acknowledging;
+
+    Judging(Rubric rubric) {
+        this.rubric = rubric;
+        skills = rubric.skills().size();
+        List<Behaviour> behaviours = rubric.behaviours();
+        points = behaviours.stream()
+                .map(b -> b.points().stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        frustration = behaviours.stream().mapToInt(Behaviour::frustration).toArray();
+        trust = behaviours.stream().mapToInt(Behaviour::trust).toArray();
+        roles = behaviours.stream().map(Behaviour::role).toArray(Role[]::new);
+        weighing = new ContextRule.Weighs[behaviours.size()][];
+        long acknowledges = 0;
+        for (int number = 0; number < behaviours.size(); number++) {
+            int behaviour = number;
+            weighing[number] = rules(ContextRule.Weighs.class).stream()
+                    .filter(rule -> rule.on().has(behaviour))
+                    .toArray(ContextRule.Weighs[]::new);
+            if (behaviours.get(number).acknowledges()) {
+                acknowledges |= 1L << number;
+            }
+        }
+        acknowledging = acknowledges;
+        adding = rules(ContextRule.Adds.class).toArray(ContextRule.Adds[]::new);
+        closing = rules(ContextRule.Closes.class).toArray(ContextRule.Closes[]::new);
+        noting = new ContextRule.Notes[LedgerEvent.values().length];
+        for (ContextRule.Notes note : rules(ContextRule.Notes.class)) {
+            noting[note.event().ordinal()] = note;
+        }
+    }
+
+    private <R extends ContextRule> List<R> rules(Class<R> kind) {
+        return rubric.rules().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
+    int skills() {
+        return skills;
+    }
+
+    Role role(int behaviour) {
+        return roles[behaviour];
+    }
+
+    boolean acknowledges(long verdicts) {
+        return (verdicts & acknowledging) != 0;
+    }
+
+    ContextRule.Replaces[] replacing(int behaviour) {
+        return rules(ContextRule.Replaces.class).stream()
+                .filter(rule -> rule.on().has(behaviour))
+                .toArray(ContextRule.Replaces[]::new);
+    }
+
+    ContextRule.Adds[] adding() {
+        return adding;
+    }
+
+    ContextRule.Closes[] closing() {
+        return closing;
+    }
+
+    ContextRule.@Nullable Notes noting(LedgerEvent event) {
+        return noting[event.ordinal()];
+    }
+
+    /** The rules that weigh what the behaviour gains. */
+    ContextRule.Weighs[] weighing(int behaviour) {
+        return weighing[behaviour];
+    }
+
+    /** Fills in what the ruling is worth, its shares and its multiple applied. */
+    void price(Ruling ruling) {
+        int behaviour = ruling.behaviour;
+        ContextRule.Weighs[] rules = ruling.weighed ? weighing[behaviour] : new ContextRule.Weighs[0];
+        for (int skill = 0; skill < skills; skill++) {
+            int size = points[behaviour][skill];
+            ruling.points[skill] =
+                    size > 0 ? weigh(size, ruling, rules, 1L << skill, false) : scaled(size, ruling.multiple);
+        }
+        ruling.frustration = frustration[behaviour] < 0
+                ? weigh(frustration[behaviour], ruling, rules, -1L, true)
+                : scaled(frustration[behaviour], ruling.multiple);
+        ruling.trust = trust[behaviour] > 0
+                ? weigh(trust[behaviour], ruling, rules, -1L, true)
+                : scaled(trust[behaviour], ruling.multiple);
+    }
+
+    private static int weigh(int size, Ruling ruling, ContextRule.Weighs[] rules, long skill, boolean move) {
+        long product = (long) size * ruling.multiple;
+        long divisor = WHOLE;
+        for (int i = 0; i < rules.length; i++) {
+            boolean applies = move ? rules[i].weighsMoves() : (rules[i].skills() & skill) != 0;
+            if (applies && ruling.shares[i] != WHOLE) {
+                product *= ruling.shares[i];
+                divisor *= WHOLE;
+            }
+        }
+        return rounded(product, divisor);
+    }
+
+    private static int scaled(int size, int multiple) {
+        return multiple == WHOLE ? size : rounded((long) size * multiple, WHOLE);
+    }
+
+    /** The quotient, rounded once, half toward zero. */
+    static int rounded(long product, long divisor) {
+        long magnitude = (2 * Math.abs(product) + divisor - 1) / (2 * divisor);
+        return (int) (product < 0 ? -magnitude : magnitude);
+    }
+
+    /** The mood that follows from a mood and a new frustration. */
+    int mood(int mood, int level) {
+        List<Mood> moods = rubric.moods();
+        int band = mood;
+        while (band + 1 < moods.size() && level >= moods.get(band + 1).enter()) {
+            band++;
+        }
+        while (band > 0 && level < moods.get(band).leave()) {
+            band--;
+        }
+        return band;
+    }
+
+    /** What a verdict is worth as the rubric writes it, for {@link Liveness}. */
+    boolean canGain(int behaviour) {
+        return Arrays.stream(points[behaviour]).anyMatch(size -> size > 0)
+                || frustration[behaviour] < 0
+                || trust[behaviour] > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.earshot.machine;
+
+/** What the fields of a snapshot's ledgers can hold. */
+final class Ledger {
+    static final int FIX_UNTRIED = 0;
+    static final int FIX_FAILED = 1;
+    static final int FIX_DONE = 2;
+
+    static final int PROMISE_NONE = 0;
+    static final int PROMISE_OPEN = 1;
+    /** Made when its due state lay behind already, or without one: it is due at the ending. */
+    static final int PROMISE_OPEN_TO_THE_END = 2;
+
+    static final int PROMISE_KEPT = 3;
+    static final int PROMISE_BROKEN = 4;
+
+    static final int NEVER_LISTENED = 0;
+    static final int LISTENED_IN_LAST_REPLY = 1;
+    static final int LISTENED_ONE_BETWEEN = 2;
+    static final int LISTENED_EARLIER = 3;
+
+    private Ledger() {}
+
+    static boolean isOpen(int promise) {
+        return promise == PROMISE_OPEN || promise == PROMISE_OPEN_TO_THE_END;
+    }
+}

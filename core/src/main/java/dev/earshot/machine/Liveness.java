@@ -1,0 +1,282 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.StaleListening;
+import dev.earshot.rubric.WearsOut;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields something ahead of each state can still read: a condition, a rule, or what an ending is judged by. Careful
+ * rather than sharp: a field that is named here without need only makes a search larger, one that is missing would make it
+ * wrong.
+ */
+final class Liveness {
+    private final Program program;
+    private final Layout layout;
+    private final BitSet[] ahead;
+
+    Liveness(Program program) {
+        this.program = program;
+        this.layout = program.layout();
+        int states = program.places().length;
+        BitSet[] reads = new BitSet[states];
+        BitSet[] reaches = new BitSet[states];
+        for (int state = 0; state < states; state++) {
+            Place place = program.places()[state];
+            reads[state] = new Reading().of(state, place);
+            reaches[state] = reaches(place, state);
+        }
+        close(reaches);
+        ahead = new BitSet[states];
+        for (int state = 0; state < states; state++) {
+            BitSet live = new BitSet();
+            reaches[state].stream().forEach(next -> live.or(reads[next]));
+            live.or(new Reading().ofEndings());
+            live.set(layout.state.index());
+            ahead[state] = live;
+        }
+    }
+
+    /** The fields that something reads somewhere. */
+    BitSet everRead() {
+        BitSet all = new BitSet();
+        for (BitSet live : ahead) {
+            all.or(live);
+        }
+        return all;
+    }
+
+    long[][] keyMasks() {
+        long[][] masks = new long[ahead.length][layout.readWords];
+        for (int state = 0; state < masks.length; state++) {
+            for (Field field : layout.all) {
+                if (field.word() < layout.readWords && ahead[state].get(field.index())) {
+                    masks[state][field.word()] |= field.bits();
+                }
+            }
+        }
+        return masks;
+    }
+
+    private BitSet reaches(Place place, int state) {
+        BitSet next = new BitSet();
+        next.set(state);
+        for (Row row : place.rows()) {
+            addState(row.to(), next);
+        }
+        for (int number : place.choices()) {
+            for (Row row : program.choices()[number].sheSays()) {
+                addState(row.to(), next);
+            }
+        }
+        return next;
+    }
+
+    private void addState(int to, BitSet states) {
+        if (to >= 0 && to < program.places().length) {
+            states.set(to);
+        }
+    }
+
+    private static void close(BitSet[] reaches) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (BitSet from : reaches) {
+                int before = from.cardinality();
+                BitSet more = (BitSet) from.clone();
+                from.stream().forEach(next -> more.or(reaches[next]));
+                from.or(more);
+                grown |= from.cardinality() > before;
+            }
+        }
+    }
+
+    /** Collects the fields that one state reads. */
+    private final class Reading {
+        private final BitSet fields = new BitSet();
+
+        BitSet of(int state, Place place) {
+            for (int number : place.choices()) {
+                read(program.choices()[number], state);
+            }
+            for (Row row : place.rows()) {
+                read(row, changes(place.saysAgain()));
+            }
+            read(place.saysAgain(), false);
+            read(place.says(), false);
+            read(place.saysBack(), false);
+            if (place.saysBack() != null && (changes(place.says()) || changes(place.saysBack()))) {
+                add(layout.visited[state]);
+            }
+            for (int promise : place.promisesDue()) {
+                add(layout.promise[promise]);
+            }
+            if (program.judging().adding().length > 0) {
+                add(layout.acknowledged);
+            }
+            return fields;
+        }
+
+        BitSet ofEndings() {
+            for (Field promise : layout.promise) {
+                add(promise);
+            }
+            if (program.judging().noting(LedgerEvent.CUE_MISSED) != null) {
+                for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
+                    add(layout.cueOffered[feeling]);
+                    add(layout.pickedUp[feeling]);
+                    add(layout.met[feeling]);
+                }
+            }
+            if (program.judging().closing().length > 0) {
+                for (Field fix : layout.fix) {
+                    add(fix);
+                }
+            }
+            return fields;
+        }
+
+        private void add(Field field) {
+            fields.set(field.index());
+            if (field == layout.mood) {
+                fields.set(layout.frustration.index());
+            }
+        }
+
+        private void read(Choice choice, int state) {
+            if (choice.spentIn(state) >= 0) {
+                add(layout.spent[choice.spentIn(state)]);
+            }
+            read(choice.when());
+            for (Deed deed : choice.deeds()) {
+                read(deed);
+            }
+            boolean silenceMatters = changes(program.places()[state].saysAgain());
+            for (Row row : choice.sheSays()) {
+                read(row, silenceMatters);
+            }
+        }
+
+        private void read(Row row, boolean silenceMatters) {
+            read(row.when());
+            read(row.says(), silenceMatters);
+        }
+
+        private void read(Deed deed) {
+            for (int name : deed.names()) {
+                readName(deed, name);
+            }
+            switch (deed.role()) {
+                case VALIDATE -> add(layout.listening);
+                case SET_LIMIT -> add(layout.hostility);
+                case HAND_OVER -> {
+                    for (Field told : layout.told) {
+                        add(told);
+                    }
+                }
+                default -> {
+                    // What it names says it all.
+                }
+            }
+            readWeighing(deed.behaviour());
+            for (ContextRule.Replaces rule : deed.replacing()) {
+                readWeighing(rule.becomes());
+            }
+        }
+
+        private void readName(Deed deed, int name) {
+            switch (deed.role()) {
+                case ASK -> {
+                    add(layout.told[name]);
+                    add(layout.asked[name]);
+                    Program.Asking asking = program.facts()[name];
+                    read(asking.when());
+                    read(asking.answer(), true);
+                    read(asking.otherwise(), true);
+                }
+                case PARAPHRASE -> {
+                    add(layout.told[name]);
+                    add(layout.paraphrased[name]);
+                }
+                case DEEPEN -> {
+                    add(layout.told[name]);
+                    add(layout.deepened[name]);
+                }
+                case VALIDATE, ASK_OPEN -> {
+                    if (name < layout.cueOffered.length) {
+                        add(layout.cueOffered[name]);
+                        add(layout.pickedUp[name]);
+                        add(layout.met[name]);
+                    }
+                }
+                case SOLVE -> {
+                    add(layout.fix[name]);
+                    for (int need : program.fixNeeds()[name]) {
+                        add(layout.told[need]);
+                    }
+                }
+                case PROMISE, KEEP -> {
+                    add(layout.promise[name]);
+                    if (program.promiseDue()[name] >= 0) {
+                        add(layout.visited[program.promiseDue()[name]]);
+                    }
+                }
+                default -> add(layout.told[name]);
+            }
+        }
+
+        private void readWeighing(int behaviour) {
+            for (ContextRule.Weighs rule : program.judging().weighing(behaviour)) {
+                if (rule instanceof WearsOut && program.judging().canGain(behaviour)) {
+                    add(layout.repeats[behaviour]);
+                } else if (rule instanceof StaleListening stale) {
+                    add(layout.listening);
+                    if (stale.apologies().has(behaviour)) {
+                        add(layout.apologies);
+                    }
+                }
+            }
+        }
+
+        /** Reads the conditions of a line, unless all they decide is its wording. */
+        private void read(@Nullable Utterance utterance, boolean silenceMatters) {
+            if (silenceMatters || changes(utterance)) {
+                readParts(utterance);
+            }
+        }
+
+        private void readParts(@Nullable Utterance utterance) {
+            if (utterance instanceof Utterance.Parts parts) {
+                for (Utterance.Part part : parts.parts()) {
+                    read(part.when());
+                    readParts(part.says());
+                }
+            }
+        }
+
+        private void read(int condition) {
+            program.guards().reads(condition, (bits, word) -> {
+                for (Field field : layout.all) {
+                    if (field.word() == word && (field.bits() & bits) != 0) {
+                        add(field);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Whether saying it can tell a fact or give a cue. */
+    private static boolean changes(@Nullable Utterance utterance) {
+        if (utterance instanceof Utterance.Parts parts) {
+            for (Utterance.Part part : parts.parts()) {
+                if (part.tells().length > 0 || part.cues().length > 0 || changes(part.says())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,236 @@
+package dev.earshot.machine;
+
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Reply;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.State;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario ready to be played: compiled once, immutable, and shared by as many plays and threads as you like. Everything
+ * it does is a pure function of its arguments.
+ */
+public final class Machine {
+    private final Scenario scenario;
+    private final Program program;
+    private final Fingerprints fingerprints;
+    private final Map<String, Integer> replyNumbers = new LinkedHashMap<>();
+
+    private Machine(Scenario scenario, Rubric rubric) {
+        this.scenario = scenario;
+        this.program = Compiler.compile(scenario, rubric);
+        this.fingerprints = Fingerprints.of(scenario);
+        for (Choice choice : program.choices()) {
+            replyNumbers.put(choice.id(), choice.number());
+        }
+        for (State state : scenario.states()) {
+            addFormerIds(state.replies());
+        }
+        addFormerIds(scenario.everywhereReplies());
+    }
+
+    /** A reply can still be found by an id it once had, unless another reply has that id today. */
+    private void addFormerIds(List<Reply> replies) {
+        for (Reply reply : replies) {
+            Integer number = replyNumbers.get(reply.id().value());
+            reply.was().forEach(former -> replyNumbers.putIfAbsent(former.value(), number));
+        }
+    }
+
+    /**
+     * Compiles a scenario to be judged by a rubric.
+     *
+     * @param file how to name the file in diagnostics
+     * @return the machine, unless a name in the scenario points nowhere
+     */
+    public static Checked<Machine> compile(String file, Scenario scenario, Rubric rubric) {
+        List<Diagnostic> problems = unresolved(file, scenario, rubric);
+        return new Checked<>(problems.isEmpty() ? new Machine(scenario, rubric) : null, problems);
+    }
+
+    /**
+     * Every name in a scenario that points nowhere. The scenario may have other problems too.
+     *
+     * @param file how to name the file in diagnostics
+     */
+    public static List<Diagnostic> unresolved(String file, Scenario scenario, Rubric rubric) {
+        return References.check(file, scenario, rubric);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** What the author wrote. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Rubric rubric() {
+        return program.rubric();
+    }
+
+    public Fingerprints fingerprints() {
+        return fingerprints;
+    }
+
+    /** The first ring: moved to the start, or ended at once if nothing can be said there. */
+    public Step begin() {
+        Stepper stepper = stepper();
+        stepper.begin();
+        return arrived(stepper, null);
+    }
+
+    /**
+     * Gives a reply. A refusal leaves everything as it was.
+     *
+     * @param reply the id of a reply
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public Step advance(Snapshot snapshot, String reply) {
+        Stepper stepper = stepper();
+        stepper.load(snapshot);
+        Refusal refusal = refusal(stepper, reply);
+        if (refusal != null) {
+            return new Step.Refused(refusal);
+        }
+        Choice choice = program.choices()[replyNumbers.get(reply)];
+        stepper.choose(choice.number());
+        return arrived(stepper, choice);
+    }
+
+    private @Nullable Refusal refusal(Stepper stepper, String reply) {
+        if (stepper.isOver()) {
+            return Refusal.OVER;
+        }
+        Integer number = replyNumbers.get(reply);
+        if (number == null) {
+            return Refusal.UNKNOWN;
+        }
+        Choice choice = program.choices()[number];
+        if (!stepper.isHere(choice)) {
+            return Refusal.NOT_OFFERED;
+        }
+        if (stepper.isSpent(choice)) {
+            return Refusal.SPENT;
+        }
+        if (!stepper.isUnlocked(choice)) {
+            return choice.lockedBecause() == null ? Refusal.NOT_OFFERED : Refusal.LOCKED;
+        }
+        return null;
+    }
+
+    private Step arrived(Stepper stepper, @Nullable Choice choice) {
+        Snapshot snapshot = stepper.snapshot();
+        Outcome outcome = outcome(stepper, choice);
+        Optional<String> ending = look(snapshot).ending();
+        return ending.isPresent() ? new Step.Ended(snapshot, ending.get(), outcome) : new Step.Moved(snapshot, outcome);
+    }
+
+    private Outcome outcome(Stepper stepper, @Nullable Choice choice) {
+        Numbers numbers = program.numbers();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < stepper.bench().count(); i++) {
+            verdicts.add(stepper.bench().get(i).verdict(numbers, program.judging()));
+        }
+        List<Line> said = new ArrayList<>();
+        for (int i = 0; i < stepper.said().size(); i++) {
+            said.add(program.lines().get(stepper.said().get(i)));
+        }
+        List<String> asked = new ArrayList<>();
+        if (choice != null) {
+            for (Deed deed : choice.deeds()) {
+                for (int fact : deed.role() == Role.ASK ? deed.names() : new int[0]) {
+                    asked.add(numbers.facts().name(fact));
+                }
+            }
+        }
+        return new Outcome(
+                verdicts,
+                said,
+                names(stepper.told(), numbers.facts()),
+                names(stepper.cues(), numbers.feelings()),
+                asked);
+    }
+
+    private static List<String> names(Numbering numbering, Numbers.Index index) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < numbering.size(); i++) {
+            names.add(index.name(numbering.get(i)));
+        }
+        return names;
+    }
+
+    /**
+     * What the trainee can see to choose from, in the order of the file, replies of {@code everywhere} last.
+     *
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public List<Offer> offers(Snapshot snapshot) {
+        Stepper stepper = stepper();
+        stepper.load(snapshot);
+        List<Offer> offers = new ArrayList<>();
+        for (int number : stepper.here()) {
+            Choice choice = program.choices()[number];
+            boolean unlocked = stepper.isUnlocked(choice);
+            if (!stepper.isSpent(choice) && (unlocked || choice.lockedBecause() != null)) {
+                offers.add(new Offer(choice.id(), choice.say(), unlocked ? null : choice.lockedBecause()));
+            }
+        }
+        return List.copyOf(offers);
+    }
+
+    /** A short hash of what can be chosen, by the ids first given: equal as long as the same replies are on offer. */
+    public String offerFingerprint(Snapshot snapshot) {
+        List<String> names = offers(snapshot).stream()
+                .filter(Offer::isOpen)
+                .map(offer -> program.choices()[replyNumbers.get(offer.id())].stableId())
+                .toList();
+        return Fingerprints.ofNames(names);
+    }
+
+    /** The id that the reply has today, by that or by a former one; none if there is no such reply. */
+    public Optional<String> currentId(String reply) {
+        return Optional.ofNullable(replyNumbers.get(reply)).map(number -> program.choices()[number].id());
+    }
+
+    /** The id of a reply by its number in a {@link Stepper}. */
+    public String replyId(int number) {
+        return program.choices()[number].id();
+    }
+
+    /**
+     * The number of a reply in a {@link Stepper}.
+     *
+     * @throws IllegalArgumentException if there is no such reply
+     */
+    public int replyNumber(String id) {
+        Integer number = replyNumbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("no such reply: " + id);
+        }
+        return number;
+    }
+
+    /**
+     * What the snapshot holds.
+     *
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public Look look(Snapshot snapshot) {
+        return new Look(program, snapshot.wordsFor(this));
+    }
+
+    /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
+    public Stepper stepper() {
+        return new Stepper(this);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.earshot.machine;
+
+import java.util.Arrays;
+
+/** A growing row of numbers that is used again. */
+final class Numbering {
+    private int[] numbers = new int[16];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+    }
+
+    void addAll(int[] more) {
+        for (int number : more) {
+            add(number);
+        }
+    }
+
+    int get(int i) {
+        return numbers[i];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+}

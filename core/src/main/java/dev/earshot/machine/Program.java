@@ -1,0 +1,73 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Resolution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario compiled: every name resolved, every condition in one table. Immutable by agreement within this package, and
+ * shared by all threads.
+ *
+ * @param facts for each fact, what asking for it brings
+ * @param fixNeeds for each fix, the facts it needs
+ * @param promiseDue for each promise, the state it is due in; −1: the ending
+ * @param mustCarry for each fact, whether a warm hand-over takes it along once told
+ * @param isPrivate for each fact, whether it stays behind in a hand-over of everything told
+ * @param keyMasks for each state, the bits of the leading words that anything still ahead can read
+ */
+record Program(
+        Numbers numbers,
+        Layout layout,
+        Guards guards,
+        Judging judging,
+        List<Line> lines,
+        Place[] places,
+        Finish[] finishes,
+        Choice[] choices,
+        Asking[] facts,
+        int[][] fixNeeds,
+        boolean[] alwaysFails,
+        Resolution[] results,
+        int[] promiseDue,
+        boolean[] mustCarry,
+        boolean[] isPrivate,
+        int start,
+        int givesUp,
+        int patience,
+        int frustration,
+        int trust,
+        long[][] keyMasks) {
+    /** What asking for a fact brings; no answer: nothing. */
+    record Asking(
+            @Nullable Utterance answer, int when, @Nullable Utterance otherwise) {}
+
+    Program withKeyMasks(long[][] masks) {
+        return new Program(
+                numbers,
+                layout,
+                guards,
+                judging,
+                lines,
+                places,
+                finishes,
+                choices,
+                facts,
+                fixNeeds,
+                alwaysFails,
+                results,
+                promiseDue,
+                mustCarry,
+                isPrivate,
+                start,
+                givesUp,
+                patience,
+                frustration,
+                trust,
+                masks);
+    }
+
+    Rubric rubric() {
+        return judging.rubric();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.earshot.machine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reaction with its names resolved.
+ *
+ * @param to a state, or an ending numbered behind the states; {@link #STAYS}
+ * @param hostility {@link #AS_BEFORE} or the ordinal of a hostility
+ */
+record Row(
+        int when,
+        @Nullable Utterance says,
+        int to,
+        int[] tells,
+        int[] cues,
+        int[] sets,
+        int frustration,
+        int trust,
+        int hostility) {
+    static final int STAYS = -1;
+    static final int AS_BEFORE = -1;
+}

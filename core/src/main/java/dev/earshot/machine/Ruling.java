@@ -1,0 +1,106 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.ContextRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict in the making; one object is used again for many, so that a search makes no garbage. */
+final class Ruling {
+    private static final int KIND_SHIFT = 24;
+
+    Origin origin = Origin.REPLY;
+    int behaviour;
+
+    @Nullable
+    ContextRule rule;
+    /** Thousandths of it that count. */
+    int multiple;
+    /** Whether rules may lessen what it gains. */
+    boolean weighed;
+    /** Whether it names something it has not been paid for, or names nothing. */
+    boolean bringsNew;
+
+    int[] shares = new int[8];
+    final int[] points;
+    int frustration;
+    int trust;
+    private int[] names = new int[8];
+    private int nameCount;
+
+    Ruling(int skills) {
+        points = new int[skills];
+    }
+
+    /** The kinds of things that a verdict can rest on. */
+    enum Named {
+        FACT,
+        FEELING,
+        FIX,
+        PROMISE
+    }
+
+    void begin(Origin from, int judgedAs, @Nullable ContextRule by, int thousandths, boolean isWeighed) {
+        origin = from;
+        behaviour = judgedAs;
+        rule = by;
+        multiple = thousandths;
+        weighed = isWeighed;
+        bringsNew = false;
+        nameCount = 0;
+    }
+
+    void add(Named kind, int number) {
+        int name = kind.ordinal() << KIND_SHIFT | number;
+        for (int i = 0; i < nameCount; i++) {
+            if (names[i] == name) {
+                return;
+            }
+        }
+        if (nameCount == names.length) {
+            names = Arrays.copyOf(names, nameCount * 2);
+        }
+        names[nameCount++] = name;
+    }
+
+    int nameCount() {
+        return nameCount;
+    }
+
+    /** The number of the i-th name. */
+    int name(int i) {
+        return names[i] & (1 << KIND_SHIFT) - 1;
+    }
+
+    Verdict verdict(Numbers numbers, Judging judging) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < nameCount; i++) {
+            Named kind = Named.values()[names[i] >>> KIND_SHIFT];
+            named.add(indexOf(numbers, kind).name(name(i)));
+        }
+        List<Integer> worth = new ArrayList<>();
+        for (int size : points) {
+            worth.add(size);
+        }
+        List<Weighing> lessened = new ArrayList<>();
+        ContextRule.Weighs[] rules = judging.weighing(behaviour);
+        for (int i = 0; weighed && i < rules.length; i++) {
+            if (shares[i] != 1000) {
+                lessened.add(new Weighing(rules[i].text().id(), shares[i]));
+            }
+        }
+        String by = rule == null ? null : rule.text().id();
+        return new Verdict(
+                origin, numbers.behaviours().name(behaviour), by, named, worth, frustration, trust, lessened);
+    }
+
+    private static Numbers.Index indexOf(Numbers numbers, Named kind) {
+        return switch (kind) {
+            case FACT -> numbers.facts();
+            case FEELING -> numbers.anyFeelings();
+            case FIX -> numbers.fixes();
+            case PROMISE -> numbers.promises();
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dev.earshot.machine;
+
+import java.util.Arrays;
+
+/**
+ * A moment of a play: everything that what comes next can depend on, in a few machine words. Opaque and immutable; only
+ * the machine that made it can read it, through {@link Machine#look}. Two snapshots of one machine are equal exactly when
+ * nothing can tell them apart.
+ */
+public final class Snapshot {
+    private final Machine machine;
+    private final long[] words;
+
+    Snapshot(Machine machine, long[] words) {
+        this.machine = machine;
+        this.words = words;
+    }
+
+    /** The words themselves; never handed out of this package, never written to. */
+    long[] wordsFor(Machine reader) {
+        if (reader != machine) {
+            throw new IllegalArgumentException("the snapshot belongs to another machine");
+        }
+        return words;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Snapshot that && machine == that.machine && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+}

@@ -1,0 +1,549 @@
+package dev.earshot.machine;
+
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Farewell;
+import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.Role;
+import dev.earshot.scenario.Resolution;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where a play moves on, over words that it may write to. {@link Machine#advance} wraps it for playing; a
+ * search drives it directly and makes no garbage. Not for several threads at once: each makes its own.
+ */
+public final class Stepper {
+    private final Machine machine;
+    private final Program program;
+    private final Layout layout;
+    private final Judging judging;
+    private final long[] words;
+    private final Bench bench;
+    private final long[] points;
+    private final Numbering said = new Numbering();
+    private final Numbering told = new Numbering();
+    private final Numbering cues = new Numbering();
+    private final Numbering pendingTells = new Numbering();
+    private final Numbering pendingCues = new Numbering();
+    private final int[] choosable;
+
+    Stepper(Machine machine) {
+        this.machine = machine;
+        program = machine.program();
+        layout = program.layout();
+        judging = program.judging();
+        words = new long[layout.words];
+        bench = new Bench(program, words);
+        points = new long[judging.skills()];
+        choosable = new int[program.choices().length];
+    }
+
+    /** How many words {@link #store} writes and {@link #load(long[], int, int)} reads. */
+    public int keyWords() {
+        return layout.readWords;
+    }
+
+    /** How many replies there are; they are numbered from 0. */
+    public int replies() {
+        return program.choices().length;
+    }
+
+    /** Goes to where this snapshot is. */
+    public void load(Snapshot snapshot) {
+        System.arraycopy(snapshot.wordsFor(machine), 0, words, 0, words.length);
+    }
+
+    /** Goes to where a key was stored after this many replies. What no key holds, nothing ahead can read. */
+    public void load(long[] keys, int at, int turn) {
+        Arrays.fill(words, 0);
+        System.arraycopy(keys, at, words, 0, layout.readWords);
+        layout.turn.set(words, turn);
+    }
+
+    /** Writes what anything still ahead can read. Two moments after as many replies with equal keys go on alike. */
+    public void store(long[] keys, int at) {
+        long[] mask = program.keyMasks()[layout.state.get(words)];
+        for (int word = 0; word < layout.readWords; word++) {
+            keys[at + word] = words[word] & mask[word];
+        }
+    }
+
+    /** The moment as a value. */
+    public Snapshot snapshot() {
+        return new Snapshot(machine, words.clone());
+    }
+
+    /** Whether the play has ended. */
+    public boolean isOver() {
+        return layout.state.get(words) >= program.places().length;
+    }
+
+    /** How many replies have been given. */
+    public int turn() {
+        return layout.turn.get(words);
+    }
+
+    /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
+    public long points(int skill) {
+        return points[skill];
+    }
+
+    /** Writes the numbers of the replies that can be chosen now, in the order of the file, and gives their count. */
+    public int choices(int[] into) {
+        int count = 0;
+        for (int number : here()) {
+            if (isOpen(program.choices()[number])) {
+                into[count++] = number;
+            }
+        }
+        return count;
+    }
+
+    private boolean isOpen(Choice choice) {
+        return !isSpent(choice) && isUnlocked(choice);
+    }
+
+    /** The numbers of the replies that belong here; none once the play has ended. */
+    int[] here() {
+        return isOver() ? new int[0] : program.places()[layout.state.get(words)].choices();
+    }
+
+    boolean isHere(Choice choice) {
+        for (int number : here()) {
+            if (number == choice.number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSpent(Choice choice) {
+        int spent = choice.spentIn(layout.state.get(words));
+        return spent >= 0 && layout.spent[spent].isSet(words);
+    }
+
+    boolean isUnlocked(Choice choice) {
+        return program.guards().holds(choice.when(), words, 0, 0);
+    }
+
+    /** Goes to the first ring. */
+    void begin() {
+        forget();
+        Arrays.fill(words, 0);
+        layout.frustration.set(words, program.frustration());
+        layout.trust.set(words, program.trust());
+        layout.mood.set(words, judging.mood(0, program.frustration()));
+        enter(program.start());
+        endIfMute();
+    }
+
+    /** Gives a reply that can be chosen now, by its number. */
+    public void choose(int number) {
+        forget();
+        Choice choice = program.choices()[number];
+        Place here = program.places()[layout.state.get(words)];
+        bench.judge(choice, here);
+        takeEffect();
+        keepLedgers(choice);
+        boolean spoke = answer(choice);
+        int from = layout.state.get(words);
+        int to = react(choice, here, spoke);
+        goOn(from, to);
+    }
+
+    private void forget() {
+        bench.clear();
+        said.clear();
+        told.clear();
+        cues.clear();
+        Arrays.fill(points, 0);
+    }
+
+    private void takeEffect() {
+        int frustration = 0;
+        int trust = 0;
+        for (int i = 0; i < bench.count(); i++) {
+            frustration += bench.get(i).frustration;
+            trust += bench.get(i).trust;
+            count(bench.get(i));
+        }
+        move(frustration, trust);
+    }
+
+    private void count(Ruling ruling) {
+        for (int skill = 0; skill < points.length; skill++) {
+            points[skill] += ruling.points[skill];
+        }
+    }
+
+    /** Moves the meters, clamps them once, and lets the mood follow. */
+    private void move(int frustration, int trust) {
+        int level = clamped(layout.frustration.get(words) + frustration);
+        layout.frustration.set(words, level);
+        layout.trust.set(words, clamped(layout.trust.get(words) + trust));
+        layout.mood.set(words, judging.mood(layout.mood.get(words), level));
+    }
+
+    private static int clamped(int level) {
+        return Math.max(0, Math.min(100, level));
+    }
+
+    private void keepLedgers(Choice choice) {
+        keepMemory();
+        for (int i = 0; i < bench.actRulings(); i++) {
+            markFacts(bench.get(i));
+        }
+        for (Deed deed : choice.deeds()) {
+            keepDeed(deed);
+        }
+        setAll(choice.sets());
+        for (int fact : choice.finds()) {
+            tell(fact);
+        }
+        int spent = choice.spentIn(layout.state.get(words));
+        if (spent >= 0 && bench.failed() == 0) {
+            layout.spent[spent].set(words, 1);
+        }
+        layout.turn.set(words, layout.turn.get(words) + 1);
+    }
+
+    private void keepMemory() {
+        int listened = layout.listening.get(words);
+        if (bench.listensNow()) {
+            layout.listening.set(words, Ledger.LISTENED_IN_LAST_REPLY);
+        } else if (listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
+            layout.listening.set(words, listened + 1);
+        }
+        for (int i = 0; i < bench.actRulings(); i++) {
+            int behaviour = bench.get(i).behaviour;
+            raise(layout.repeats[behaviour], 3);
+            Role role = judging.role(behaviour);
+            if (role == Role.APOLOGISE) {
+                raise(layout.apologies, 2);
+            } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE) {
+                layout.opened.set(words, 1);
+            } else if (role == Role.SET_LIMIT) {
+                layout.limitSet.set(words, 1);
+            }
+        }
+        if (bench.failed() != 0) {
+            layout.apologies.set(words, 0);
+        }
+        if (judging.acknowledges(bench.verdicts())) {
+            layout.acknowledged.set(words, 1);
+        }
+    }
+
+    private void raise(Field counter, int most) {
+        counter.set(words, Math.min(most, counter.get(words) + 1));
+    }
+
+    private void markFacts(Ruling ruling) {
+        Field[] fields = switch (judging.role(ruling.behaviour)) {
+            case ASK -> layout.asked;
+            case PARAPHRASE -> layout.paraphrased;
+            case DEEPEN -> layout.deepened;
+            default -> null;
+        };
+        for (int i = 0; fields != null && i < ruling.nameCount(); i++) {
+            fields[ruling.name(i)].set(words, 1);
+        }
+    }
+
+    private void keepDeed(Deed deed) {
+        for (int name : deed.names()) {
+            switch (deed.role()) {
+                case ASK_OPEN -> {
+                    if (bench.has(deed.behaviour()) && bench.picksUp(name)) {
+                        layout.pickedUp[name].set(words, 1);
+                    }
+                }
+                case VALIDATE -> {
+                    if (bench.has(deed.behaviour()) && bench.meets(name)) {
+                        layout.met[name].set(words, 1);
+                        layout.pickedUp[name].set(words, 1);
+                    }
+                }
+                case SOLVE -> {
+                    if ((bench.failed() >>> name & 1) == 0) {
+                        layout.fix[name].set(words, Ledger.FIX_DONE);
+                    } else if (layout.fix[name].get(words) == Ledger.FIX_UNTRIED) {
+                        layout.fix[name].set(words, Ledger.FIX_FAILED);
+                    }
+                }
+                case PROMISE -> promise(name);
+                case KEEP -> {
+                    if (Ledger.isOpen(layout.promise[name].get(words))) {
+                        layout.promise[name].set(words, Ledger.PROMISE_KEPT);
+                    }
+                }
+                default -> {
+                    // Nothing further to remember.
+                }
+            }
+        }
+    }
+
+    private void promise(int promise) {
+        if (layout.promise[promise].get(words) != Ledger.PROMISE_NONE) {
+            return;
+        }
+        int due = program.promiseDue()[promise];
+        boolean dueLiesBehind = due >= 0 && due != layout.state.get(words) && layout.visited[due].isSet(words);
+        layout.promise[promise].set(
+                words, due < 0 || dueLiesBehind ? Ledger.PROMISE_OPEN_TO_THE_END : Ledger.PROMISE_OPEN);
+    }
+
+    private void setAll(int[] flags) {
+        for (int flag : flags) {
+            layout.flag[flag].set(words, 1);
+        }
+    }
+
+    private void tell(int fact) {
+        if (!layout.told[fact].isSet(words)) {
+            layout.told[fact].set(words, 1);
+            told.add(fact);
+        }
+    }
+
+    private void giveCue(int feeling) {
+        if (!layout.cueOffered[feeling].isSet(words)) {
+            layout.cueOffered[feeling].set(words, 1);
+            cues.add(feeling);
+        }
+    }
+
+    /** She answers what she was asked and had not told. Gives whether she said anything. */
+    private boolean answer(Choice choice) {
+        for (Deed deed : choice.deeds()) {
+            if (deed.role() != Role.ASK) {
+                continue;
+            }
+            for (int fact : deed.names()) {
+                Program.Asking asking = program.facts()[fact];
+                if (asking.answer() != null && !layout.told[fact].isSet(words)) {
+                    if (holds(asking.when())) {
+                        speak(asking.answer());
+                        applyPending();
+                        tell(fact);
+                    } else if (asking.otherwise() != null) {
+                        speak(asking.otherwise());
+                        applyPending();
+                    }
+                }
+            }
+        }
+        return said.size() > 0;
+    }
+
+    private boolean holds(int condition) {
+        return program.guards().holds(condition, words, bench.verdicts(), bench.failed());
+    }
+
+    /** Says a line; what it tells and gives away waits for {@link #applyPending}. */
+    private void speak(@Nullable Utterance utterance) {
+        if (utterance instanceof Utterance.Said leaf) {
+            said.add(leaf.line());
+        } else if (utterance instanceof Utterance.Parts parts) {
+            for (Utterance.Part part : parts.parts()) {
+                if (holds(part.when())) {
+                    pendingTells.addAll(part.tells());
+                    pendingCues.addAll(part.cues());
+                    speak(part.says());
+                    if (parts.first()) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void applyPending() {
+        for (int i = 0; i < pendingTells.size(); i++) {
+            tell(pendingTells.get(i));
+        }
+        for (int i = 0; i < pendingCues.size(); i++) {
+            giveCue(pendingCues.get(i));
+        }
+        pendingTells.clear();
+        pendingCues.clear();
+    }
+
+    /** How she takes the reply; gives where she goes, {@link Row#STAYS} if nowhere else. */
+    private int react(Choice choice, Place here, boolean answered) {
+        Row own = firstThatHolds(choice.sheSays());
+        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(here.rows());
+        Row spoken = own != null ? own : row;
+        boolean spoke = answered;
+        if (spoken != null) {
+            int before = said.size();
+            speak(spoken.says());
+            spoke |= said.size() > before;
+            pendingTells.addAll(spoken.tells());
+            pendingCues.addAll(spoken.cues());
+            applyPending();
+        }
+        int frustration = 0;
+        int trust = 0;
+        for (Row counted : new Row[] {own, row}) {
+            if (counted != null) {
+                setAll(counted.sets());
+                if (counted.hostility() != Row.AS_BEFORE) {
+                    layout.hostility.set(words, counted.hostility());
+                }
+                frustration += counted.frustration();
+                trust += counted.trust();
+            }
+        }
+        if (spoken != null) {
+            move(frustration, trust);
+        }
+        int to = own != null && own.to() != Row.STAYS ? own.to() : row == null ? Row.STAYS : row.to();
+        boolean stays = to == Row.STAYS || to == layout.state.get(words);
+        if (stays && !spoke && layout.turn.get(words) < program.patience()) {
+            speak(here.saysAgain());
+            applyPending();
+        }
+        return stays ? Row.STAYS : to;
+    }
+
+    private @Nullable Row firstThatHolds(Row[] rows) {
+        for (Row row : rows) {
+            if (holds(row.when())) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private void goOn(int from, int to) {
+        if (to >= program.places().length) {
+            end(to - program.places().length);
+        } else if (layout.turn.get(words) >= program.patience()) {
+            end(program.givesUp());
+        } else {
+            if (to != Row.STAYS) {
+                breakPromisesDueIn(from);
+                enter(to);
+            }
+            endIfMute();
+        }
+    }
+
+    private void breakPromisesDueIn(int state) {
+        int frustration = 0;
+        int trust = 0;
+        for (int promise : program.places()[state].promisesDue()) {
+            if (layout.promise[promise].get(words) == Ledger.PROMISE_OPEN) {
+                Ruling broken = breakPromise(promise, Origin.ENTRY);
+                if (broken != null) {
+                    frustration += broken.frustration;
+                    trust += broken.trust;
+                }
+            }
+        }
+        if (frustration != 0 || trust != 0) {
+            move(frustration, trust);
+        }
+    }
+
+    private @Nullable Ruling breakPromise(int promise, Origin origin) {
+        layout.promise[promise].set(words, Ledger.PROMISE_BROKEN);
+        layout.apologies.set(words, 0);
+        return counted(bench.note(origin, LedgerEvent.PROMISE_BROKEN, Ruling.Named.PROMISE, promise));
+    }
+
+    private @Nullable Ruling counted(@Nullable Ruling ruling) {
+        if (ruling != null) {
+            count(ruling);
+        }
+        return ruling;
+    }
+
+    private void enter(int state) {
+        Place place = program.places()[state];
+        boolean back = layout.visited[state].isSet(words);
+        layout.state.set(words, state);
+        layout.visited[state].set(words, 1);
+        if (place.hostility() != Row.AS_BEFORE) {
+            layout.hostility.set(words, place.hostility());
+        }
+        pendingCues.addAll(place.cues());
+        pendingTells.addAll(place.tells());
+        applyPending();
+        speak(back && place.saysBack() != null ? place.saysBack() : place.says());
+        applyPending();
+    }
+
+    /** Where nothing can be said any more, she gives up. */
+    private void endIfMute() {
+        if (choices(choosable) == 0) {
+            end(program.givesUp());
+        }
+    }
+
+    private void end(int ending) {
+        Finish finish = program.finishes()[ending];
+        for (int promise = 0; promise < layout.promise.length; promise++) {
+            if (Ledger.isOpen(layout.promise[promise].get(words))) {
+                if (finish.keeps()[promise]) {
+                    layout.promise[promise].set(words, Ledger.PROMISE_KEPT);
+                    counted(bench.note(Origin.ENDING, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise));
+                } else {
+                    breakPromise(promise, Origin.ENDING);
+                }
+            }
+        }
+        for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
+            if (layout.cueOffered[feeling].isSet(words)
+                    && !layout.pickedUp[feeling].isSet(words)
+                    && !layout.met[feeling].isSet(words)) {
+                counted(bench.note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling));
+            }
+        }
+        Farewell farewell = new Farewell(
+                finish.walksOut(),
+                finish.satisfied(),
+                resolution() != Resolution.UNRESOLVED,
+                bench.handedOverWarm(),
+                program.patience() - layout.turn.get(words));
+        for (ContextRule.Closes rule : judging.closing()) {
+            int times = rule.times(farewell);
+            if (times > 0) {
+                count(bench.add(Origin.ENDING, rule.becomes(), rule, 1000 * times));
+            }
+        }
+        speak(finish.says());
+        applyPending();
+        layout.state.set(words, program.places().length + ending);
+    }
+
+    /** The best that the fixes have achieved so far. */
+    private Resolution resolution() {
+        Resolution best = Resolution.UNRESOLVED;
+        for (int fix = 0; fix < layout.fix.length; fix++) {
+            Resolution result = program.results()[fix];
+            if (layout.fix[fix].get(words) == Ledger.FIX_DONE && result.compareTo(best) > 0) {
+                best = result;
+            }
+        }
+        return best;
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    Numbering said() {
+        return said;
+    }
+
+    Numbering told() {
+        return told;
+    }
+
+    Numbering cues() {
+        return cues;
+    }
+}
