@@ -15,5 +15,6 @@ module dev.earshot.core {
     exports dev.earshot.machine;
     exports dev.earshot.rubric;
     exports dev.earshot.scenario;
+    exports dev.earshot.session;
     exports dev.earshot.yaml;
 }

@@ -1,0 +1,138 @@
+package dev.earshot.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.earshot.machine.Machine;
+import org.junit.jupiter.api.Test;
+
+/** A save leads exactly where it led before, or nowhere. */
+class ReplayTest {
+    private final Session played = Ring.play(Ring.machine(), 7, "ask-light", "hear", "wait");
+    private final Journal journal = Journal.of(played);
+
+    private Replay after(String was, String is) {
+        String edited = Ring.TEXT.replace(was, is);
+        if (edited.equals(Ring.TEXT)) {
+            throw new AssertionError("nothing was edited: " + was);
+        }
+        return Replay.of(Ring.machine(edited), journal);
+    }
+
+    private static void assertRefused(int turn, Replay.Mismatch mismatch, Replay replay) {
+        Replay.Refused refused = assertInstanceOf(Replay.Refused.class, replay);
+        assertEquals(turn, refused.turn());
+        assertEquals(mismatch, refused.mismatch());
+    }
+
+    private void assertResumed(Replay.Change change, Replay replay) {
+        Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, replay);
+        assertEquals(change, resumed.change());
+        assertEquals(
+                played.turns().stream().map(Turn::reply).toList(),
+                resumed.session().turns().stream().map(Turn::reply).toList());
+        assertEquals(played.look().state(), resumed.session().look().state());
+    }
+
+    @Test
+    void theSameScenarioPlaysTheSameTranscript() {
+        Machine machine = Ring.machine();
+        Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, Replay.of(machine, journal));
+        assertEquals(Replay.Change.NONE, resumed.change());
+        assertEquals(
+                played.turns().stream().map(Turn::heard).toList(),
+                resumed.session().turns().stream().map(Turn::heard).toList());
+    }
+
+    @Test
+    void everyTurnOfAPlayCanBeTakenUpAgain() {
+        for (int turns = 0; turns <= played.turns().size(); turns++) {
+            Session part = played.rewind(turns);
+            Replay.Resumed resumed =
+                    assertInstanceOf(Replay.Resumed.class, Replay.of(played.machine(), Journal.of(part)));
+            assertEquals(part.turns(), resumed.session().turns());
+            assertEquals(part.snapshot(), resumed.session().snapshot());
+        }
+    }
+
+    @Test
+    void aCorrectedTypoIsNotInTheWay() {
+        assertResumed(Replay.Change.WORDING, after("Eight it is.", "Eight then."));
+        assertResumed(Replay.Change.WORDING, after("title: The phone rings", "title: It rings"));
+    }
+
+    @Test
+    void aReplyThatIsGoneIsRefusedAtItsTurn() {
+        assertRefused(
+                1,
+                Replay.Mismatch.REPLY,
+                after("      - { id: ask-light, say: What does the light do?, does: [{ ask: light }] }\n", ""));
+    }
+
+    @Test
+    void aReplyThatMovedToAnotherStateIsRefusedAtItsTurn() {
+        String line = "      - { id: ask-light, say: What does the light do?, does: [{ ask: light }] }\n";
+        String moved = Ring.TEXT.replace(line, "").replace("      - { id: ask-lamp", line + "      - { id: ask-lamp");
+        assertRefused(1, Replay.Mismatch.REPLY, Replay.of(Ring.machine(moved), journal));
+    }
+
+    @Test
+    void aReplyThatLeadsElsewhereIsRefusedAtTheNextTurn() {
+        assertRefused(
+                3,
+                Replay.Mismatch.STATE,
+                after(
+                        "{ when: { did-any: paraphrase }, says: Yes., to: working }",
+                        "{ when: { did-any: paraphrase }, says: Yes. }"));
+    }
+
+    @Test
+    void aReplyThatWasPutBesideIsRefusedBecauseTheChoiceWasAnother() {
+        assertRefused(
+                1,
+                Replay.Mismatch.OFFER,
+                after(
+                        "      - { id: shrug",
+                        "      - { id: sorry, say: Sorry., does: [apologise] }\n      - { id: shrug"));
+    }
+
+    @Test
+    void wherePlayEndedUpIsComparedToo() {
+        Journal elsewhere = new Journal(
+                journal.rules(),
+                journal.scenario(),
+                journal.fingerprints(),
+                journal.rubric(),
+                journal.seed(),
+                journal.entries(),
+                "in-time");
+        assertRefused(4, Replay.Mismatch.STATE, Replay.of(Ring.machine(), elsewhere));
+    }
+
+    @Test
+    void aChangeThatThisPlayNeverTouchedIsSaidAndNotInTheWay() {
+        assertResumed(Replay.Change.ELSEWHERE, after("does: [dismiss]", "does: [dismiss, blame]"));
+    }
+
+    @Test
+    void aRenamedReplyOrStateKeepsItsSaves() {
+        Replay replay = after("id: ask-light,", "id: ask-the-light, was: [ask-light],");
+        Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, replay);
+        assertEquals(Replay.Change.NONE, resumed.change());
+        assertEquals("ask-the-light", resumed.session().turns().get(0).reply());
+        assertEquals(played.look().state(), resumed.session().look().state());
+    }
+
+    @Test
+    void rulesOfAnotherVersionAreRefused() {
+        Journal older = new Journal(
+                Journal.RULES + 1,
+                journal.scenario(),
+                journal.fingerprints(),
+                journal.rubric(),
+                journal.seed(),
+                journal.entries(),
+                journal.reached());
+        assertRefused(1, Replay.Mismatch.RULES, Replay.of(Ring.machine(), older));
+    }
+}
