@@ -1,0 +1,138 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+import dev.earshot.machine.Snapshot;
+import dev.earshot.machine.Stepper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario can yield: computed once for a machine, immutable, for any number of threads.
+ *
+ * <p>The whole is W = Σ cₛ·Jₛ over the skills that are exercised, with Jₛ in hundredths of a point and
+ * cₛ = round(10⁹ · weightₛ ÷ (bestₛ − worstₛ)).
+ */
+public final class Exploration {
+    private final Machine machine;
+    private final List<PointRange> skills;
+    private final Weights weights;
+    private final PointRange whole;
+    private final @Nullable Layers layers;
+    private final List<long[]> best;
+
+    private Exploration(
+            Machine machine,
+            List<PointRange> skills,
+            Weights weights,
+            PointRange whole,
+            @Nullable Layers layers,
+            List<long[]> best) {
+        this.machine = machine;
+        this.skills = List.copyOf(skills);
+        this.weights = weights;
+        this.whole = whole;
+        this.layers = layers;
+        this.best = best;
+    }
+
+    static Exploration exact(
+            Machine machine, List<PointRange> skills, Weights weights, Layers layers, WholeSweep sweep) {
+        return new Exploration(machine, skills, weights, sweep.whole(), layers, sweep.best());
+    }
+
+    static Exploration estimated(Machine machine, List<PointRange> skills, Weights weights, PointRange whole) {
+        return new Exploration(machine, skills, weights, whole, null, List.of());
+    }
+
+    /** The machine that was explored. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** What can be had in each skill, in hundredths of a point, in the order of the rubric. */
+    public List<PointRange> skills() {
+        return skills;
+    }
+
+    /** What can be had of the whole, in its own unit. */
+    public PointRange whole() {
+        return whole;
+    }
+
+    /** The whole that these points per skill, in hundredths, amount to. */
+    public long wholeOf(long[] points) {
+        return weights.whole(points);
+    }
+
+    /** What a hundredth of a point in this skill adds to the whole. */
+    public long coefficient(int skill) {
+        return weights.coefficients()[skill];
+    }
+
+    /** Whether every play was searched; otherwise the ranges are those of sampled plays. */
+    public boolean isExact() {
+        return layers != null;
+    }
+
+    /** How many configurations were searched; 0 if plays were sampled instead. */
+    public long configurations() {
+        return layers == null ? 0 : layers.configurations();
+    }
+
+    /**
+     * The best way on from here; none if plays were only sampled.
+     *
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public Optional<BestLine> bestLine(Snapshot from) {
+        Stepper stepper = machine.stepper();
+        stepper.load(from);
+        Layers known = layers;
+        if (known == null) {
+            return Optional.empty();
+        }
+        Stepper ahead = machine.stepper();
+        long[] key = new long[known.width()];
+        long[] points = new long[skills.size()];
+        List<String> replies = new ArrayList<>();
+        while (!stepper.isOver()) {
+            int reply = bestReply(stepper, ahead, known, key);
+            stepper.choose(reply);
+            replies.add(machine.replyId(reply));
+            for (int skill = 0; skill < points.length; skill++) {
+                points[skill] += stepper.points(skill);
+            }
+        }
+        List<Long> sums = new ArrayList<>();
+        for (long sum : points) {
+            sums.add(sum);
+        }
+        return Optional.of(new BestLine(replies, sums));
+    }
+
+    private int bestReply(Stepper stepper, Stepper ahead, Layers known, long[] key) {
+        int[] choices = new int[stepper.replies()];
+        int count = stepper.choices(choices);
+        Snapshot here = stepper.snapshot();
+        int bestReply = -1;
+        long bestWhole = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            ahead.load(here);
+            ahead.choose(choices[i]);
+            long worth = 0;
+            for (int skill = 0; skill < skills.size(); skill++) {
+                worth += weights.coefficients()[skill] * ahead.points(skill);
+            }
+            if (!ahead.isOver()) {
+                worth += best.get(ahead.turn())[known.indexOf(ahead, key)];
+            }
+            if (worth > bestWhole) {
+                bestWhole = worth;
+                bestReply = choices[i];
+            }
+        }
+        return bestReply;
+    }
+}

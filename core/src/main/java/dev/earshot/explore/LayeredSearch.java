@@ -1,0 +1,47 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+import dev.earshot.machine.Snapshot;
+import dev.earshot.machine.Step;
+import dev.earshot.machine.Stepper;
+import dev.earshot.machine.Verdict;
+import dev.earshot.rubric.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Exact as long as the rubric's limit of configurations holds, by samples past it. */
+final class LayeredSearch implements Search {
+    @Override
+    public Exploration explore(Machine machine) {
+        List<Skill> skills = machine.rubric().skills();
+        Step first = machine.begin();
+        if (first instanceof Step.Ended ended) {
+            return overBeforeItBegan(machine, ended);
+        }
+        Snapshot start = ((Step.Moved) first).snapshot();
+        Stepper stepper = machine.stepper();
+        Optional<Layers> layers = Layers.reach(stepper, start, machine.rubric().searchLimit());
+        if (layers.isEmpty()) {
+            return new SampledPlays(machine, start).estimate();
+        }
+        List<PointRange> ranges = new SkillSweep(layers.get(), stepper, skills.size()).ranges();
+        Weights weights = Weights.of(skills, ranges);
+        WholeSweep whole = new WholeSweep(layers.get(), stepper, weights);
+        return Exploration.exact(machine, ranges, weights, layers.get(), whole);
+    }
+
+    /** A scenario in which nothing can be said has one play, and nothing in it makes a difference. */
+    private static Exploration overBeforeItBegan(Machine machine, Step.Ended ended) {
+        List<Skill> skills = machine.rubric().skills();
+        List<PointRange> ranges = new ArrayList<>();
+        for (int skill = 0; skill < skills.size(); skill++) {
+            long points = 0;
+            for (Verdict verdict : ended.outcome().verdicts()) {
+                points += verdict.points().get(skill);
+            }
+            ranges.add(new PointRange(points, points, points));
+        }
+        return Exploration.estimated(machine, ranges, Weights.of(skills, ranges), new PointRange(0, 0, 0));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.earshot.explore;
+
+/**
+ * What can be had of something that is summed over a play.
+ *
+ * @param worst the least that any play yields
+ * @param best the most that any play yields
+ * @param chance what picking at random yields on average
+ */
+public record PointRange(long worst, long best, double chance) {
+    /** Whether it makes any difference how one plays. */
+    public boolean isExercised() {
+        return best > worst;
+    }
+
+    /** Where a value lies between worst and best, 0 to 100, rounded half up; 0 if it makes no difference. */
+    public int percent(double value) {
+        if (!isExercised()) {
+            return 0;
+        }
+        double share = 100 * (value - worst) / (best - worst);
+        return (int) Math.max(0, Math.min(100, Math.floor(share + 0.5)));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+
+/** Finds out what a scenario can yield at all. */
+public interface Search {
+    /** Explores every play of the machine, or samples plays where there are too many. The same machine, the same answer. */
+    Exploration explore(Machine machine);
+
+    /** The search to use. */
+    static Search standard() {
+        return new LayeredSearch();
+    }
+}
