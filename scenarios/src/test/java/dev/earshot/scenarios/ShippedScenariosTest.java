@@ -1,0 +1,181 @@
+package dev.earshot.scenarios;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.check.Checks;
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.Exploration;
+import dev.earshot.explore.Search;
+import dev.earshot.machine.Machine;
+import dev.earshot.rubric.Skill;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.State;
+import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Session;
+import dev.earshot.yaml.Rubrics;
+import dev.earshot.yaml.ScenarioReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every scenario that comes with Earshot has to hold. */
+class ShippedScenariosTest {
+    private static final int SEEDS = 200;
+
+    /** Words of empathy, whatever was listened to before. */
+    private static final Set<String> EMPATHY_WORDS = Set.of("validate", "apologise", "canned", "false-cheer");
+
+    private static final Set<String> FIX = Set.of("solve");
+
+    private static final Map<String, Exploration> EXPLORED = new LinkedHashMap<>();
+
+    static Stream<String> ids() {
+        return BundledScenarios.ids().stream();
+    }
+
+    private static Exploration explored(String id) {
+        return EXPLORED.computeIfAbsent(id, name -> Search.standard().explore(machine(name)));
+    }
+
+    private static Machine machine(String id) {
+        String file = id + ".scenario.yaml";
+        Checked<Scenario> scenario = ScenarioReader.read(file, BundledScenarios.read(id));
+        List<Diagnostic> problems = new ArrayList<>(scenario.diagnostics());
+        if (scenario.value() != null) {
+            Checked<Machine> machine = Machine.compile(file, scenario.value(), Rubrics.standard());
+            problems.addAll(machine.diagnostics());
+            problems.addAll(Checks.run(file, scenario.value()));
+            if (problems.isEmpty() && machine.value() != null) {
+                return machine.value();
+            }
+        }
+        throw new AssertionError(id + " has problems: " + problems);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void isLongEnoughToBeAConversation(String id) {
+        Scenario scenario = machine(id).scenario();
+        long replies = scenario.everywhereReplies().size()
+                + scenario.states().stream().mapToInt(state -> state.replies().size()).sum();
+        int patience = scenario.customer().patience();
+        assertAll(
+                () -> assertEquals(id, scenario.id().value()),
+                () -> assertTrue(scenario.states().size() >= 7, "states"),
+                () -> assertTrue(replies >= 25, "replies: " + replies),
+                () -> assertTrue(patience >= 8 && patience <= 12, "patience: " + patience),
+                () -> assertTrue(scenario.endings().size() >= 4, "endings"),
+                () -> assertTrue(scenario.setting() != null, "setting"),
+                () -> assertTrue(!scenario.quiz().isEmpty(), "quiz"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void repliesOfAStateAreOfLikeLength(String id) {
+        for (State state : machine(id).scenario().states()) {
+            var lengths = state.replies().stream()
+                    .mapToInt(reply -> reply.say().value().length())
+                    .summaryStatistics();
+            assertTrue(
+                    state.replies().isEmpty() || lengths.getMax() <= 2.5 * lengths.getMin(),
+                    id + ", " + state.id().value() + ": " + lengths);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void isSearchedToTheEnd(String id) {
+        Exploration exploration = explored(id);
+        assertTrue(exploration.isExact(), "more configurations than the rubric's limit");
+        List<Skill> skills = exploration.machine().rubric().skills();
+        for (int skill = 0; skill < skills.size(); skill++) {
+            assertTrue(
+                    exploration.skills().get(skill).isExercised(), skills.get(skill).id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void itsPlaysGoWhereTheySay(String id) {
+        Map<String, Integer> wholes = new LinkedHashMap<>();
+        for (String kind : List.of("best", "mixed", "worst")) {
+            Play play = Play.of(id, kind);
+            Session session = Session.begin(explored(id).machine(), 7);
+            for (String reply : play.replies) {
+                Session.Attempt attempt = session.reply(reply);
+                assertTrue(
+                        attempt instanceof Session.Attempt.Accepted,
+                        kind + ", " + reply + ": " + attempt + " in " + session.look().state() + ", offered "
+                                + session.offers().stream().map(offer -> offer.id()).toList());
+                session = ((Session.Attempt.Accepted) attempt).session();
+            }
+            assertEquals(play.ending, session.ending().orElse("none, at " + session.look().state()), kind);
+            if (kind.equals("best")) {
+                assertTrue(session.look().patienceLeft() > 0, "the best play ends before her patience does");
+            }
+            wholes.put(kind, ScoreCard.of(session, explored(id)).whole().score());
+        }
+        assertTrue(wholes.get("best") >= 85, "best: " + wholes);
+        assertTrue(wholes.get("mixed") < wholes.get("best") - 15 && wholes.get("mixed") > wholes.get("worst") + 15, wholes.toString());
+        assertTrue(wholes.get("worst") <= 20, "worst: " + wholes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void wordsOfEmpathyWithoutListeningDoNotPay(String id) {
+        double[] mean = new SimulatedTrainee(explored(id).machine(), EMPATHY_WORDS).meanPoints(SEEDS);
+        assertBelowChance(id, mean, "empathy");
+        assertBelowChance(id, mean, "listening");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void goingStraightForTheFixIsCold(String id) {
+        double[] mean = new SimulatedTrainee(explored(id).machine(), FIX).meanPoints(SEEDS);
+        assertBelowChance(id, mean, "empathy");
+    }
+
+    private static void assertBelowChance(String id, double[] mean, String skill) {
+        List<Skill> skills = explored(id).machine().rubric().skills();
+        for (int i = 0; i < skills.size(); i++) {
+            if (skills.get(i).id().equals(skill)) {
+                double chance = explored(id).skills().get(i).chance();
+                assertTrue(mean[i] < chance, id + ", " + skill + ": " + mean[i] + " against chance " + chance);
+            }
+        }
+    }
+
+    /** A recorded play: one reply id a line, and in a comment where it ends. */
+    private record Play(List<String> replies, String ending) {
+        static Play of(String id, String kind) {
+            List<String> replies = new ArrayList<>();
+            String ending = "";
+            String name = "plays/" + id + "." + kind + ".play";
+            try (InputStream in = BundledScenarios.class.getResourceAsStream(name)) {
+                assertTrue(in != null, name + " is missing");
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                    if (line.startsWith("# ends:")) {
+                        ending = line.substring("# ends:".length()).strip();
+                    } else if (!line.isBlank() && !line.startsWith("#")) {
+                        replies.add(line.replaceFirst("#.*", "").strip());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Play(replies, ending);
+        }
+    }
+}
