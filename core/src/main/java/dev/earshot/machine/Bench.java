@@ -63,13 +63,7 @@ final class Bench implements Moment {
         actRulings = count;
         for (int i = 0; i < actRulings; i++) {
             Ruling ruling = rulings.get(i);
-            ContextRule.Weighs[] rules = judging.weighing(ruling.behaviour);
-            if (rules.length > ruling.shares.length) {
-                ruling.shares = new int[rules.length];
-            }
-            for (int r = 0; r < rules.length; r++) {
-                ruling.shares[r] = rules[r].thousandths(ruling.behaviour, ruling.bringsNew, this);
-            }
+            ruling.weigh(judging.weighing(ruling.behaviour), this);
             judging.price(ruling);
         }
         noteLedgers(choice);
@@ -192,7 +186,7 @@ final class Bench implements Moment {
             }
         }
         Ruling ruling = next();
-        ruling.begin(Origin.REPLY, behaviour, rule, 1000, true);
+        ruling.begin(Origin.REPLY, behaviour, rule, Judging.WHOLE);
         verdicts |= 1L << behaviour;
         return ruling;
     }
@@ -254,7 +248,7 @@ final class Bench implements Moment {
         if (rule == null || origin == Origin.REPLY && isNoted(rule, name)) {
             return null;
         }
-        Ruling ruling = add(origin, rule.becomes(), rule, 1000);
+        Ruling ruling = add(origin, rule.becomes(), rule, Judging.WHOLE);
         ruling.add(kind, name);
         return ruling;
     }
@@ -270,10 +264,14 @@ final class Bench implements Moment {
 
     Ruling add(Origin origin, int behaviour, ContextRule rule, int thousandths) {
         Ruling ruling = next();
-        ruling.begin(origin, behaviour, rule, thousandths, false);
+        ruling.begin(origin, behaviour, rule, thousandths);
         judging.price(ruling);
         if (origin == Origin.REPLY) {
             verdicts |= 1L << behaviour;
+        } else if (origin == Origin.ENDING) {
+            // Nothing moves her any more.
+            ruling.frustration = 0;
+            ruling.trust = 0;
         }
         return ruling;
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A rubric laid out by number: what each behaviour is worth, and which rules have to be asked about it. */
 final class Judging {
-    private static final int WHOLE = 1000;
+    /** Thousandths that make a whole. */
+    static final int WHOLE = 1000;
+
+    private static final ContextRule.Weighs[] UNWEIGHED = {};
 
     private final Rubric rubric;
     private final int skills;
@@ -102,7 +105,13 @@ final class Judging {
     /** Fills in what the ruling is worth, its shares and its multiple applied. */
     void price(Ruling ruling) {
         int behaviour = ruling.behaviour;
-        ContextRule.Weighs[] rules = ruling.weighed ? weighing[behaviour] : new ContextRule.Weighs[0];
+        if (ruling.multiple == WHOLE && !ruling.lessened) {
+            System.arraycopy(points[behaviour], 0, ruling.points, 0, skills);
+            ruling.frustration = frustration[behaviour];
+            ruling.trust = trust[behaviour];
+            return;
+        }
+        ContextRule.Weighs[] rules = ruling.lessened ? weighing[behaviour] : UNWEIGHED;
         for (int skill = 0; skill < skills; skill++) {
             int size = points[behaviour][skill];
             ruling.points[skill] =

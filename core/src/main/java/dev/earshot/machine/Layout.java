@@ -24,6 +24,9 @@ final class Layout {
     final Field acknowledged;
     final Field limitSet;
     final Field walkPastCharged;
+    /** Known at the ending only. */
+    final Field selfSufficient;
+
     final Field[] told;
     final Field[] asked;
     final Field[] paraphrased;
@@ -64,6 +67,7 @@ final class Layout {
         int acknowledgedAt = plan.one(1);
         int limitSetAt = plan.one(1);
         int walkPastAt = plan.one(1);
+        int selfSufficientAt = plan.one(1);
         int toldAt = plan.many(numbers.facts().size(), 1);
         int askedAt = plan.many(numbers.facts().size(), 1);
         int paraphrasedAt = plan.many(numbers.facts().size(), 1);
@@ -109,6 +113,7 @@ final class Layout {
         acknowledged = placed[acknowledgedAt];
         limitSet = placed[limitSetAt];
         walkPastCharged = placed[walkPastAt];
+        selfSufficient = placed[selfSufficientAt];
         told = slice(placed, toldAt, numbers.facts().size());
         asked = slice(placed, askedAt, numbers.facts().size());
         paraphrased = slice(placed, paraphrasedAt, numbers.facts().size());

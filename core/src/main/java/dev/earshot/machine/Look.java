@@ -152,11 +152,7 @@ public final class Look {
 
     /** Whether the customer can help herself next time; false as long as the play goes on. */
     public boolean isSelfSufficient() {
-        if (!isOver()) {
-            return false;
-        }
-        int condition = program.finishes()[at() - program.places().length].selfSufficient();
-        return condition != Finish.NEVER && program.guards().holds(condition, words, 0, 0);
+        return layout.selfSufficient.isSet(words);
     }
 
     private List<String> named(Numbers.Index index, Field[] fields) {

@@ -196,7 +196,9 @@ final class References {
 
     private void reaction(Reaction reaction, String path) {
         condition(reaction.when(), path + ".when");
-        speech(reaction.says(), path + ".says");
+        // A reply's own answer may be only a line.
+        boolean lineOnly = reaction.says() != null && reaction.says().span().equals(reaction.span());
+        speech(reaction.says(), lineOnly ? path : path + ".says");
         one(reaction.to(), places, path + ".to");
         all(reaction.tells(), facts, path + ".tells");
         all(reaction.givesCue(), feelings, path + ".gives-cue");
@@ -232,7 +234,7 @@ final class References {
             return;
         }
         if (condition instanceof Condition.All all) {
-            conditions(all.conditions(), path);
+            all(all, path);
         } else if (condition instanceof Condition.Any any) {
             conditions(any.conditions(), path + ".any");
         } else if (condition instanceof Condition.Not not) {
@@ -272,8 +274,21 @@ final class References {
         }
     }
 
+    private void all(Condition.All all, String path) {
+        List<Condition> conditions = all.conditions();
+        boolean severalKeys = !conditions.isEmpty()
+                && conditions.get(0).span().start().equals(all.span().start());
+        if (severalKeys) {
+            conditions.forEach(condition -> condition(condition, path));
+        } else {
+            conditions(conditions, path + ".all");
+        }
+    }
+
     private void conditions(List<Condition> conditions, String path) {
-        conditions.forEach(condition -> condition(condition, path));
+        for (int i = 0; i < conditions.size(); i++) {
+            condition(conditions.get(i), path + "[" + i + "]");
+        }
     }
 
     // ---- One name ----

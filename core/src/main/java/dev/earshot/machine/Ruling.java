@@ -1,6 +1,7 @@
 package dev.earshot.machine;
 
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,8 @@ final class Ruling {
     ContextRule rule;
     /** Thousandths of it that count. */
     int multiple;
-    /** Whether rules may lessen what it gains. */
-    boolean weighed;
+    /** Whether a rule lessens what it gains. */
+    boolean lessened;
     /** Whether it names something it has not been paid for, or names nothing. */
     boolean bringsNew;
 
@@ -41,12 +42,12 @@ final class Ruling {
         PROMISE
     }
 
-    void begin(Origin from, int judgedAs, @Nullable ContextRule by, int thousandths, boolean isWeighed) {
+    void begin(Origin from, int judgedAs, @Nullable ContextRule by, int thousandths) {
         origin = from;
         behaviour = judgedAs;
         rule = by;
         multiple = thousandths;
-        weighed = isWeighed;
+        lessened = false;
         bringsNew = false;
         nameCount = 0;
     }
@@ -73,6 +74,17 @@ final class Ruling {
         return names[i] & (1 << KIND_SHIFT) - 1;
     }
 
+    /** Asks the rules that weigh its behaviour. */
+    void weigh(ContextRule.Weighs[] rules, Moment moment) {
+        if (rules.length > shares.length) {
+            shares = new int[rules.length];
+        }
+        for (int i = 0; i < rules.length; i++) {
+            shares[i] = rules[i].thousandths(behaviour, bringsNew, moment);
+            lessened |= shares[i] != Judging.WHOLE;
+        }
+    }
+
     Verdict verdict(Numbers numbers, Judging judging) {
         List<String> named = new ArrayList<>();
         for (int i = 0; i < nameCount; i++) {
@@ -83,16 +95,16 @@ final class Ruling {
         for (int size : points) {
             worth.add(size);
         }
-        List<Weighing> lessened = new ArrayList<>();
+        List<Weighing> weighings = new ArrayList<>();
         ContextRule.Weighs[] rules = judging.weighing(behaviour);
-        for (int i = 0; weighed && i < rules.length; i++) {
-            if (shares[i] != 1000) {
-                lessened.add(new Weighing(rules[i].text().id(), shares[i]));
+        for (int i = 0; lessened && i < rules.length; i++) {
+            if (shares[i] != Judging.WHOLE) {
+                weighings.add(new Weighing(rules[i].text().id(), shares[i]));
             }
         }
         String by = rule == null ? null : rule.text().id();
         return new Verdict(
-                origin, numbers.behaviours().name(behaviour), by, named, worth, frustration, trust, lessened);
+                origin, numbers.behaviours().name(behaviour), by, named, worth, frustration, trust, weighings);
     }
 
     private static Numbers.Index indexOf(Numbers numbers, Named kind) {

@@ -511,11 +511,14 @@ public final class Stepper {
         for (ContextRule.Closes rule : judging.closing()) {
             int times = rule.times(farewell);
             if (times > 0) {
-                count(bench.add(Origin.ENDING, rule.becomes(), rule, 1000 * times));
+                count(bench.add(Origin.ENDING, rule.becomes(), rule, Judging.WHOLE * times));
             }
         }
         speak(finish.says());
         applyPending();
+        if (finish.selfSufficient() != Finish.NEVER && holds(finish.selfSufficient())) {
+            layout.selfSufficient.set(words, 1);
+        }
         layout.state.set(words, program.places().length + ending);
     }
 
