@@ -53,7 +53,7 @@ class ArchitectureTest {
             scoring    : scenario rubric machine explore session
             record     : diagnostic scenario rubric machine session scoring
             check      : diagnostic scenario rubric yaml machine explore session scoring
-            debrief    : scenario rubric machine explore session scoring
+            debrief    : diagnostic scenario rubric machine explore session scoring
             render     : diagnostic scenario rubric yaml machine explore session scoring record check debrief
             """);
 

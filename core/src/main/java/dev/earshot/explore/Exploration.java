@@ -38,8 +38,13 @@ public final class Exploration {
     }
 
     static Exploration exact(
-            Machine machine, List<PointRange> skills, Weights weights, Layers layers, WholeSweep sweep) {
-        return new Exploration(machine, skills, weights, sweep.whole(), layers, sweep.best());
+            Machine machine,
+            List<PointRange> skills,
+            Weights weights,
+            Layers layers,
+            PointRange whole,
+            List<long[]> best) {
+        return new Exploration(machine, skills, weights, whole, layers, best);
     }
 
     static Exploration estimated(Machine machine, List<PointRange> skills, Weights weights, PointRange whole) {

@@ -15,24 +15,24 @@ final class LayeredSearch implements Search {
     @Override
     public Exploration explore(Machine machine) {
         List<Skill> skills = machine.rubric().skills();
-        Step first = machine.begin();
-        if (first instanceof Step.Ended ended) {
-            return overBeforeItBegan(machine, ended);
-        }
-        Snapshot start = ((Step.Moved) first).snapshot();
+        Step.Accepted first = machine.begin();
+        Snapshot start = first.snapshot();
         Stepper stepper = machine.stepper();
         Optional<Layers> layers = Layers.reach(stepper, start, machine.rubric().searchLimit());
         if (layers.isEmpty()) {
             return new SampledPlays(machine, start).estimate();
         }
+        if (first instanceof Step.Ended ended) {
+            return overBeforeItBegan(machine, ended, layers.get());
+        }
         List<PointRange> ranges = new SkillSweep(layers.get(), stepper, skills.size()).ranges();
         Weights weights = Weights.of(skills, ranges);
         WholeSweep whole = new WholeSweep(layers.get(), stepper, weights);
-        return Exploration.exact(machine, ranges, weights, layers.get(), whole);
+        return Exploration.exact(machine, ranges, weights, layers.get(), whole.whole(), whole.best());
     }
 
     /** A scenario in which nothing can be said has one play, and nothing in it makes a difference. */
-    private static Exploration overBeforeItBegan(Machine machine, Step.Ended ended) {
+    private static Exploration overBeforeItBegan(Machine machine, Step.Ended ended, Layers none) {
         List<Skill> skills = machine.rubric().skills();
         List<PointRange> ranges = new ArrayList<>();
         for (int skill = 0; skill < skills.size(); skill++) {
@@ -42,6 +42,6 @@ final class LayeredSearch implements Search {
             }
             ranges.add(new PointRange(points, points, points));
         }
-        return Exploration.estimated(machine, ranges, Weights.of(skills, ranges), new PointRange(0, 0, 0));
+        return Exploration.exact(machine, ranges, Weights.of(skills, ranges), none, new PointRange(0, 0, 0), List.of());
     }
 }

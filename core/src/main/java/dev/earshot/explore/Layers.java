@@ -26,8 +26,10 @@ final class Layers {
         int[] choices = new int[stepper.replies()];
         Layer layer = new Layer(reached.width);
         stepper.load(start);
-        stepper.store(key, 0);
-        layer.add(key);
+        if (!stepper.isOver()) {
+            stepper.store(key, 0);
+            layer.add(key);
+        }
         for (int turn = 0; layer.size() > 0; turn++) {
             layer.trim();
             reached.layers.add(layer);

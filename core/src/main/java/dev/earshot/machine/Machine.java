@@ -83,7 +83,7 @@ public final class Machine {
     }
 
     /** The first ring: moved to the start, or ended at once if nothing can be said there. */
-    public Step begin() {
+    public Step.Accepted begin() {
         Stepper stepper = stepper();
         stepper.begin();
         return arrived(stepper, null);
@@ -128,7 +128,7 @@ public final class Machine {
         return null;
     }
 
-    private Step arrived(Stepper stepper, @Nullable Choice choice) {
+    private Step.Accepted arrived(Stepper stepper, @Nullable Choice choice) {
         Snapshot snapshot = stepper.snapshot();
         Outcome outcome = outcome(stepper, choice);
         Optional<String> ending = look(snapshot).ending();
@@ -149,7 +149,10 @@ public final class Machine {
         if (choice != null) {
             for (Deed deed : choice.deeds()) {
                 for (int fact : deed.role() == Role.ASK ? deed.names() : new int[0]) {
-                    asked.add(numbers.facts().name(fact));
+                    String name = numbers.facts().name(fact);
+                    if (!asked.contains(name)) {
+                        asked.add(name);
+                    }
                 }
             }
         }

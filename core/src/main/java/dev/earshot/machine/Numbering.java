@@ -24,6 +24,15 @@ final class Numbering {
         return numbers[i];
     }
 
+    boolean contains(int number) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return size;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * search drives it directly and makes no garbage. Not for several threads at once: each makes its own.
  */
 public final class Stepper {
+    private static final int[] NOTHING = {};
+
     private final Machine machine;
     private final Program program;
     private final Layout layout;
@@ -23,6 +25,7 @@ public final class Stepper {
     private final Numbering said = new Numbering();
     private final Numbering told = new Numbering();
     private final Numbering cues = new Numbering();
+    private final Numbering answered = new Numbering();
     private final Numbering pendingTells = new Numbering();
     private final Numbering pendingCues = new Numbering();
     private final int[] choosable;
@@ -314,27 +317,30 @@ public final class Stepper {
         }
     }
 
-    /** She answers what she was asked and had not told. Gives whether she said anything. */
+    /** She answers what she was asked and had not told, each fact once. Gives whether she said anything. */
     private boolean answer(Choice choice) {
+        answered.clear();
         for (Deed deed : choice.deeds()) {
-            if (deed.role() != Role.ASK) {
-                continue;
-            }
-            for (int fact : deed.names()) {
-                Program.Asking asking = program.facts()[fact];
-                if (asking.answer() != null && !layout.told[fact].isSet(words)) {
-                    if (holds(asking.when())) {
-                        speak(asking.answer());
-                        applyPending();
-                        tell(fact);
-                    } else if (asking.otherwise() != null) {
-                        speak(asking.otherwise());
-                        applyPending();
-                    }
+            for (int fact : deed.role() == Role.ASK ? deed.names() : NOTHING) {
+                if (!layout.told[fact].isSet(words) && !answered.contains(fact)) {
+                    answered.add(fact);
+                    answer(fact, program.facts()[fact]);
                 }
             }
         }
         return said.size() > 0;
+    }
+
+    private void answer(int fact, Program.Asking asking) {
+        if (asking.answer() == null) {
+            return;
+        }
+        boolean answers = holds(asking.when());
+        speak(answers ? asking.answer() : asking.otherwise());
+        applyPending();
+        if (answers) {
+            tell(fact);
+        }
     }
 
     private boolean holds(int condition) {

@@ -38,29 +38,9 @@ public final class Session {
      * @param seed chooses wording and the order of replies, nothing else
      */
     public static Session begin(Machine machine, long seed) {
-        Step step = machine.begin();
+        Step.Accepted step = machine.begin();
         Wording wording = new Wording(machine, seed);
-        return new Session(machine, seed, wording, snapshot(step), outcome(step), List.of());
-    }
-
-    private static Snapshot snapshot(Step step) {
-        if (step instanceof Step.Moved moved) {
-            return moved.snapshot();
-        }
-        if (step instanceof Step.Ended ended) {
-            return ended.snapshot();
-        }
-        throw new IllegalArgumentException("a refused step leads nowhere");
-    }
-
-    private static Outcome outcome(Step step) {
-        if (step instanceof Step.Moved moved) {
-            return moved.outcome();
-        }
-        if (step instanceof Step.Ended ended) {
-            return ended.outcome();
-        }
-        throw new IllegalArgumentException("a refused step leads nowhere");
+        return new Session(machine, seed, wording, step.snapshot(), step.outcome(), List.of());
     }
 
     public Machine machine() {
@@ -123,6 +103,7 @@ public final class Session {
         if (step instanceof Step.Refused refused) {
             return new Attempt.Refused(refused.reason());
         }
+        Step.Accepted accepted = (Step.Accepted) step;
         List<Offer> offered = offers();
         String id = machine.currentId(reply).orElseThrow();
         String said = offered.stream()
@@ -130,7 +111,7 @@ public final class Session {
                 .findFirst()
                 .orElseThrow()
                 .say();
-        Outcome outcome = outcome(step);
+        Outcome outcome = accepted.outcome();
         int number = turns.size() + 1;
         List<Turn> more = new ArrayList<>(turns);
         more.add(new Turn(
@@ -142,7 +123,7 @@ public final class Session {
                 outcome,
                 wording.heard(number, outcome),
                 snapshot(),
-                snapshot(step)));
+                accepted.snapshot()));
         return new Attempt.Accepted(new Session(machine, seed, wording, first, opening, more));
     }
 

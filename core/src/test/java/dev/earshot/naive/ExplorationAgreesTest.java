@@ -1,0 +1,128 @@
+package dev.earshot.naive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.explore.BestLine;
+import dev.earshot.explore.Exploration;
+import dev.earshot.explore.PointRange;
+import dev.earshot.explore.Search;
+import dev.earshot.machine.Machine;
+import dev.earshot.machine.Snapshot;
+import dev.earshot.machine.Step;
+import dev.earshot.naive.BruteForce.TooManyPlays;
+import dev.earshot.naive.RandomScenario.Size;
+import dev.earshot.naive.Scenarios.Case;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** What the search says about all plays, against trying all of them with the naive interpreter. */
+class ExplorationAgreesTest {
+    private static final int MOST_PLAYS = 4000;
+
+    @Provide
+    Arbitrary<Case> small() {
+        return Scenarios.sized(Size.SMALL);
+    }
+
+    @Provide
+    Arbitrary<Case> longer() {
+        return Scenarios.sized(Size.LONG);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void the_search_finds_it_in_long_plays_too(@ForAll("longer") Case drawn) {
+        the_search_finds_what_trying_everything_finds(drawn);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void the_search_finds_what_trying_everything_finds(@ForAll("small") Case drawn) {
+        BruteForce all = everything(drawn);
+        Machine machine = drawn.machine();
+        Exploration exploration = Search.standard().explore(machine);
+        assertTrue(exploration.isExact());
+
+        double expectedWhole = 0;
+        for (int skill = 0; skill < drawn.rubric().skills().size(); skill++) {
+            PointRange found = exploration.skills().get(skill);
+            assertEquals(all.min(skill), found.worst(), "worst of skill " + skill);
+            assertEquals(all.max(skill), found.best(), "best of skill " + skill);
+            assertClose(all.expected(skill), found.chance());
+            assertEquals(all.weight(skill), exploration.coefficient(skill), "coefficient of skill " + skill);
+            expectedWhole += all.weight(skill) * all.expected(skill);
+        }
+        assertEquals(all.minWhole(), exploration.whole().worst(), "worst whole");
+        assertEquals(all.maxWhole(), exploration.whole().best(), "best whole");
+        assertClose(expectedWhole, exploration.whole().chance());
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void the_best_line_from_anywhere_is_the_best_there_is(@ForAll("small") Case drawn) {
+        BruteForce all = everything(drawn);
+        Machine machine = drawn.machine();
+        Exploration exploration = Search.standard().explore(machine);
+        Assume.that(exploration.isExact());
+        Random random = new Random(drawn.seed());
+        for (int walk = 0; walk < 5; walk++) {
+            NaivePlay naive = all.start();
+            Snapshot snapshot = snapshot(machine.begin());
+            List<String> soFar = new ArrayList<>();
+            while (!naive.over()) {
+                BestLine line = exploration.bestLine(snapshot).orElseThrow();
+                NaivePlay best = naive.replies(line.replies().toArray(String[]::new));
+                assertTrue(best.over(), "the best line goes to the end");
+                for (int skill = 0; skill < best.points().length; skill++) {
+                    assertEquals(
+                            best.points()[skill] - naive.points()[skill],
+                            line.points().get(skill),
+                            "points of the best line in skill " + skill);
+                }
+                assertEquals(all.bestWhole(soFar), all.whole(best), () -> drawn + " after " + soFar);
+                // Regret is none for the first of the best replies, and for none before it.
+                Map<String, Long> regrets = all.regrets(soFar);
+                String firstOfTheBest = regrets.entrySet().stream()
+                        .filter(reply -> reply.getValue() == 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+                assertEquals(firstOfTheBest, line.replies().get(0), () -> drawn + " after " + soFar);
+
+                String reply =
+                        naive.offered().get(random.nextInt(naive.offered().size()));
+                naive = naive.reply(reply);
+                snapshot = snapshot(machine.advance(snapshot, reply));
+                soFar.add(reply);
+            }
+            assertEquals(
+                    List.of(),
+                    exploration.bestLine(snapshot).orElseThrow().replies(),
+                    "nothing is left once it is over");
+        }
+    }
+
+    private static BruteForce everything(Case drawn) {
+        try {
+            return BruteForce.of(drawn.scenario(), drawn.rubric(), MOST_PLAYS);
+        } catch (TooManyPlays e) {
+            Assume.that(false);
+            throw e;
+        }
+    }
+
+    /** Averages are sums of many roundings, in another order on either side. */
+    private static void assertClose(double expected, double actual) {
+        assertEquals(expected, actual, 1e-9 * Math.max(1, Math.abs(expected)));
+    }
+
+    private static Snapshot snapshot(Step step) {
+        return step instanceof Step.Moved moved ? moved.snapshot() : ((Step.Ended) step).snapshot();
+    }
+}

@@ -1,0 +1,418 @@
+package dev.earshot.naive;
+
+import dev.earshot.diagnostic.Located;
+import dev.earshot.naive.Memory.Age;
+import dev.earshot.naive.Memory.Attempt;
+import dev.earshot.naive.Memory.Pledge;
+import dev.earshot.naive.NaiveJudge.Judged;
+import dev.earshot.naive.NaiveJudge.Judgement;
+import dev.earshot.naive.NaiveVerdict.Origin;
+import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.Mood;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.TimeLeft;
+import dev.earshot.rubric.WalkingOut;
+import dev.earshot.scenario.Act;
+import dev.earshot.scenario.Again;
+import dev.earshot.scenario.Customer;
+import dev.earshot.scenario.Ending;
+import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.Feeling;
+import dev.earshot.scenario.Hostility;
+import dev.earshot.scenario.Moves;
+import dev.earshot.scenario.Promise;
+import dev.earshot.scenario.Reaction;
+import dev.earshot.scenario.Reply;
+import dev.earshot.scenario.Resolution;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.Speech;
+import dev.earshot.scenario.State;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a play under way, or its start: a working memory and what has been said and judged so far. */
+final class NaiveStep {
+    private final NaiveCustomer customer;
+    private final Scenario scenario;
+    final Memory now;
+    final List<NaiveVerdict> verdicts = new ArrayList<>();
+    final List<List<String>> said = new ArrayList<>();
+    final Set<String> askedNow = new LinkedHashSet<>();
+
+    /** What was made of the reply; null: none was given. */
+    private @Nullable Judgement judgement;
+
+    private NaiveStep(NaiveCustomer customer, Memory now) {
+        this.customer = customer;
+        this.scenario = customer.names().scenario();
+        this.now = now;
+    }
+
+    static NaiveStep start(NaiveCustomer customer) {
+        Scenario scenario = customer.names().scenario();
+        NaiveStep step = new NaiveStep(customer, new Memory(scenario.startId()));
+        Customer she = scenario.customer();
+        step.now.frustration = she.frustration();
+        step.now.trust = she.trust();
+        step.followMood();
+        step.enter(customer.names().state(scenario.startId()));
+        step.giveUpIfNothingCanBeChosen();
+        return step;
+    }
+
+    static NaiveStep reply(NaiveCustomer customer, Memory before, Reply reply) {
+        NaiveStep step = new NaiveStep(customer, before.copy());
+        step.take(before, reply);
+        return step;
+    }
+
+    private void take(Memory before, Reply reply) {
+        Judgement judged = customer.judge().judge(before, reply);
+        judgement = judged;
+        verdicts.addAll(judged.verdicts());
+        moveBy(judged.verdicts());
+
+        // From here on conditions count this reply too; nothing reads the patience left before it is asked below.
+        now.turn += 1;
+        writeLedgers(judged, reply);
+        boolean answered = answer(before, reply);
+        @Nullable String target = react(reply, answered);
+
+        if (target != null && customer.names().isEnding(target)) {
+            end(target);
+        } else if (patienceLeft() == 0) {
+            giveUp();
+        } else {
+            if (target != null) {
+                leave();
+                enter(customer.names().state(target));
+            }
+            giveUpIfNothingCanBeChosen();
+        }
+    }
+
+    // ---- Meters ----
+
+    private void moveBy(List<NaiveVerdict> given) {
+        move(
+                given.stream().mapToInt(NaiveVerdict::frustration).sum(),
+                given.stream().mapToInt(NaiveVerdict::trust).sum());
+    }
+
+    private void move(int frustration, int trust) {
+        now.frustration = clamp(now.frustration + frustration);
+        now.trust = clamp(now.trust + trust);
+        followMood();
+    }
+
+    private static int clamp(int meter) {
+        return Math.max(0, Math.min(100, meter));
+    }
+
+    private void followMood() {
+        List<Mood> moods = customer.vocabulary().rubric().moods();
+        while (now.mood + 1 < moods.size()
+                && now.frustration >= moods.get(now.mood + 1).enter()) {
+            now.mood += 1;
+        }
+        while (now.mood > 0 && now.frustration < moods.get(now.mood).leave()) {
+            now.mood -= 1;
+        }
+    }
+
+    // ---- Ledgers ----
+
+    private void writeLedgers(Judgement judged, Reply reply) {
+        now.listened = judged.listensNow() ? Age.ZERO : older(now.listened);
+        for (Judged kept : judged.kept()) {
+            Role role = customer.vocabulary().role(kept.behaviour());
+            now.opened |= role == Role.ASK_OPEN || role == Role.PARAPHRASE;
+            now.repeats.put(kept.behaviour(), Math.min(3, now.repeatsOf(kept.behaviour()) + 1));
+            if (role == Role.APOLOGISE) {
+                now.apologies = Math.min(2, now.apologies + 1);
+            }
+            now.limitSet |= role == Role.SET_LIMIT;
+            if (role == Role.ASK) {
+                now.asked.addAll(kept.about());
+            } else if (role == Role.PARAPHRASE) {
+                now.paraphrased.addAll(kept.about());
+            } else if (role == Role.DEEPEN) {
+                now.deepened.addAll(kept.about());
+            }
+        }
+        if (!judged.failedFixes().isEmpty()) {
+            now.apologies = 0;
+        }
+        now.acknowledged |= judged.acknowledges();
+        now.cuesPickedUp.addAll(judged.pickedUp());
+        now.cuesPickedUp.addAll(judged.met());
+        now.met.addAll(judged.met());
+        tryFixes(judged, reply);
+        makeAndKeepPromises(reply);
+        now.flags.addAll(Names.of(reply.sets()));
+        now.told.addAll(Names.of(reply.finds()));
+        if (judged.failedFixes().isEmpty()) {
+            if (reply.again() == Again.NEVER) {
+                now.spent.add(NaiveCustomer.spentKey(reply, null));
+            } else if (reply.again() == Again.PER_STATE) {
+                now.spent.add(NaiveCustomer.spentKey(reply, now.at));
+            }
+        }
+    }
+
+    private static Age older(Age age) {
+        switch (age) {
+            case NEVER:
+                return Age.NEVER;
+            case ZERO:
+                return Age.ONE;
+            default:
+                return Age.TWO_OR_MORE;
+        }
+    }
+
+    /** Act by act: a promise made in this very reply can be kept by it, although the judge saw none to keep. */
+    private void makeAndKeepPromises(Reply reply) {
+        for (Act act : reply.does()) {
+            Role role = customer.vocabulary().role(act.behaviour().value());
+            for (String promise : Names.of(act.about())) {
+                if (role == Role.PROMISE && now.promise(promise) == Pledge.NONE) {
+                    makePromise(promise);
+                } else if (role == Role.KEEP && now.promise(promise).isOpen()) {
+                    now.promises.put(promise, Pledge.KEPT);
+                }
+            }
+        }
+    }
+
+    private void makePromise(String id) {
+        @Nullable
+        Located<String> due = scenario.promises().stream()
+                .filter(promise -> promise.id().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .due();
+        boolean tooLateToBreakOnTheWay =
+                due == null || now.visited.contains(due.value()) && !due.value().equals(now.at);
+        now.promises.put(id, tooLateToBreakOnTheWay ? Pledge.OPEN_UNTIL_ENDING : Pledge.OPEN);
+    }
+
+    private void tryFixes(Judgement judged, Reply reply) {
+        for (Act act : reply.does()) {
+            if (customer.vocabulary().role(act.behaviour().value()) != Role.SOLVE) {
+                continue;
+            }
+            for (String fix : Names.of(act.about())) {
+                if (!judged.failedFixes().contains(fix)) {
+                    now.fixes.put(fix, Attempt.DONE);
+                } else if (now.fix(fix) != Attempt.DONE) {
+                    now.fixes.put(fix, Attempt.FAILED);
+                }
+            }
+        }
+    }
+
+    // ---- What she says to it ----
+
+    /** Answers what was asked and not known; whether she said anything. */
+    private boolean answer(Memory before, Reply reply) {
+        for (Act act : reply.does()) {
+            if (customer.vocabulary().role(act.behaviour().value()) == Role.ASK) {
+                askedNow.addAll(Names.of(act.about()));
+            }
+        }
+        int saidBefore = said.size();
+        for (String id : askedNow) {
+            Fact fact = customer.names().fact(id);
+            if (before.told.contains(id) || now.told.contains(id) || fact.answer() == null) {
+                continue;
+            }
+            if (customer.conditions().holds(fact.answersWhen(), now, judgement)) {
+                NaiveSpeech answer = decide(fact.answer());
+                now.told.add(id);
+                say(answer);
+            } else {
+                say(decide(fact.answerElse()));
+            }
+        }
+        return said.size() > saidBefore;
+    }
+
+    /** Lets her react; the state or ending she goes to, null: she stays. */
+    private @Nullable String react(Reply reply, boolean answered) {
+        State here = customer.names().state(now.at);
+        @Nullable
+        Reaction row = Stream.concat(
+                        scenario.everywhereReacts().stream()
+                                .filter(reaction -> NaiveCustomer.holdsIn(reaction.scope(), now.at)),
+                        here.reacts().stream())
+                .filter(reaction -> customer.conditions().holds(reaction.when(), now, judgement))
+                .findFirst()
+                .orElse(null);
+        @Nullable
+        Reaction alternative = reply.sheSays().stream()
+                .filter(reaction -> customer.conditions().holds(reaction.when(), now, judgement))
+                .findFirst()
+                .orElse(null);
+        if (alternative != null && alternative.to() != null) {
+            row = null;
+        }
+
+        @Nullable Reaction speaker = alternative != null ? alternative : row;
+        NaiveSpeech words = decide(speaker == null ? null : speaker.says());
+        if (speaker != null) {
+            now.told.addAll(Names.of(speaker.tells()));
+            now.cuesOffered.addAll(Names.of(speaker.givesCue()));
+        }
+        say(words);
+        int frustration = 0;
+        int trust = 0;
+        @Nullable String to = null;
+        // The row last: its hostility wins.
+        for (@Nullable Reaction counted : new Reaction[] {alternative, row}) {
+            if (counted == null) {
+                continue;
+            }
+            now.flags.addAll(Names.of(counted.sets()));
+            turnTo(counted.hostility());
+            Moves moves = counted.moves();
+            frustration += moves.frustration();
+            trust += moves.trust();
+            if (counted.to() != null) {
+                to = counted.to().value();
+            }
+        }
+        move(frustration, trust);
+
+        if (to != null && to.equals(now.at)) {
+            to = null;
+        }
+        boolean nothingSaid = !answered && words.texts().isEmpty();
+        if (to == null && nothingSaid && patienceLeft() > 0) {
+            say(decide(here.saysAgain()));
+        }
+        return to;
+    }
+
+    private NaiveSpeech decide(@Nullable Speech speech) {
+        return NaiveSpeech.of(speech, part -> customer.conditions().holds(part.when(), now, judgement));
+    }
+
+    private void say(NaiveSpeech decided) {
+        said.addAll(decided.texts());
+        now.told.addAll(decided.tells());
+        now.cuesOffered.addAll(decided.givesCue());
+    }
+
+    private void turnTo(@Nullable Hostility hostility) {
+        if (hostility != null) {
+            now.hostility = hostility;
+        }
+    }
+
+    // ---- Where to ----
+
+    private int patienceLeft() {
+        return scenario.customer().patience() - now.turn;
+    }
+
+    /** Breaks the promises that were due here. */
+    private void leave() {
+        List<NaiveVerdict> broken = new ArrayList<>();
+        for (Promise promise : scenario.promises()) {
+            String id = promise.id().value();
+            boolean dueHere = promise.due() != null && promise.due().value().equals(now.at);
+            if (dueHere && now.promise(id) == Pledge.OPEN) {
+                now.promises.put(id, Pledge.BROKEN);
+                now.apologies = 0;
+                customer.judge()
+                        .note(LedgerEvent.PROMISE_BROKEN, id, Origin.ENTRY)
+                        .ifPresent(broken::add);
+            }
+        }
+        verdicts.addAll(broken);
+        moveBy(broken);
+    }
+
+    private void enter(State state) {
+        String id = state.id().value();
+        boolean back = now.visited.contains(id);
+        now.at = id;
+        now.visited.add(id);
+        turnTo(state.hostility());
+        now.cuesOffered.addAll(Names.of(state.givesCue()));
+        now.told.addAll(Names.of(state.tells()));
+        say(decide(back && state.saysBack() != null ? state.saysBack() : state.says()));
+    }
+
+    private void giveUpIfNothingCanBeChosen() {
+        if (customer.offered(now).isEmpty()) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        end(scenario.customer().givesUp().value());
+    }
+
+    private void end(String id) {
+        Ending ending = customer.names().ending(id);
+        now.at = id;
+        now.over = true;
+        NaiveJudge judge = customer.judge();
+        for (Promise promise : scenario.promises()) {
+            String name = promise.id().value();
+            if (now.promise(name).isOpen()) {
+                boolean kept = Names.of(ending.keeps()).contains(name);
+                now.promises.put(name, kept ? Pledge.KEPT : Pledge.BROKEN);
+                judge.note(kept ? LedgerEvent.PROMISE_KEPT : LedgerEvent.PROMISE_BROKEN, name, Origin.ENDING)
+                        .ifPresent(verdicts::add);
+            }
+        }
+        for (Feeling feeling : scenario.feelings()) {
+            String name = feeling.id().value();
+            if (now.cuesOffered.contains(name) && !now.cuesPickedUp.contains(name) && !now.met.contains(name)) {
+                judge.note(LedgerEvent.CUE_MISSED, name, Origin.ENDING).ifPresent(verdicts::add);
+            }
+        }
+        boolean solved = resolution(scenario, now) != Resolution.UNRESOLVED;
+        boolean handedOverWarm = judgement != null && judgement.handsOverWarm();
+        if (ending.walksOut()) {
+            customer.vocabulary()
+                    .rule(WalkingOut.class)
+                    .ifPresent(rule -> perUnspentPatience(rule.becomes(), rule.cap()));
+        } else if (ending.satisfied() || solved || handedOverWarm) {
+            customer.vocabulary()
+                    .rule(TimeLeft.class)
+                    .ifPresent(rule -> perUnspentPatience(rule.becomes(), rule.cap()));
+        }
+        say(decide(ending.says()));
+    }
+
+    private void perUnspentPatience(int becomes, int cap) {
+        int times = Math.min(cap, patienceLeft());
+        if (times > 0) {
+            verdicts.add(customer.judge().times(becomes, times));
+        }
+    }
+
+    static Resolution resolution(Scenario scenario, Memory memory) {
+        Resolution best = Resolution.UNRESOLVED;
+        for (var fix : scenario.fixes()) {
+            if (memory.fix(fix.id().value()) == Attempt.DONE && fix.result().compareTo(best) > 0) {
+                best = fix.result();
+            }
+        }
+        return best;
+    }
+
+    /** Whether she can help herself next time, asked at the ending. */
+    boolean selfSufficient() {
+        Ending ending = customer.names().ending(now.at);
+        return ending.selfSufficient() != null && customer.conditions().holds(ending.selfSufficient(), now, judgement);
+    }
+}
