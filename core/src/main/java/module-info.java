@@ -11,11 +11,13 @@ module dev.earshot.core {
     requires tools.jackson.dataformat.yaml;
     requires static org.jspecify;
 
-    // Every package is exported, but javac refuses one without classes. Still to come, each with its first class:
-    // check, debrief, record, render.
+    exports dev.earshot.check;
+    exports dev.earshot.debrief;
     exports dev.earshot.diagnostic;
     exports dev.earshot.explore;
     exports dev.earshot.machine;
+    exports dev.earshot.record;
+    exports dev.earshot.render;
     exports dev.earshot.rubric;
     exports dev.earshot.scenario;
     exports dev.earshot.scoring;

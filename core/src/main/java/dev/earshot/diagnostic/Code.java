@@ -33,6 +33,8 @@ public enum Code {
     UNKNOWN_PRINCIPLE("ES020", "a name that is no principle of the rubric"),
     VERDICT_IN_DOES("ES021", "a reply that does what only the judge can say"),
     BEHAVIOUR_ARGUMENT("ES022", "a behaviour about nothing, too much, or the wrong thing"),
+    UNKNOWN_RUBRIC("ES058", "a rubric that is not there or cannot be used"),
+    VERDICT_OF_NO_REPLY("ES059", "a condition on this reply that no reply can ever meet"),
 
     // Single values
     EMPTY_VALUE("ES023", "a key or an entry with nothing behind it"),

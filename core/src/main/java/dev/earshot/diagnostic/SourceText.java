@@ -49,9 +49,11 @@ public final class SourceText {
         return slice(starts[line - 1], endOf(line));
     }
 
-    /** The text between two offsets. */
+    /** The part of the text that lies between two offsets. */
     public String slice(int from, int to) {
-        return new String(text, from, Math.max(0, to - from));
+        int start = Math.max(0, Math.min(from, text.length));
+        int end = Math.max(start, Math.min(to, text.length));
+        return new String(text, start, end - start);
     }
 
     /** The offset of a place; places outside the text are drawn to the nearest one inside. */

@@ -21,6 +21,7 @@ public final class Wording {
     private static final int MOST_NAMES = 1_000;
 
     private static final int MOST_GUESSES = 3;
+    private static final int MOST_SLIPS = 2;
     private static final int SHORT_LIST = 12;
 
     private Wording() {}
@@ -52,13 +53,21 @@ public final class Wording {
         DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(Math.max(1, name.length() / 3));
         List<Guess> guesses = new ArrayList<>();
         names.stream().limit(MOST_NAMES).distinct().forEach(candidate -> {
-            int distance = slips.apply(wanted, candidate.toLowerCase(Locale.ROOT));
+            int distance = candidate.equals(name) ? -1 : slips.apply(wanted, candidate.toLowerCase(Locale.ROOT));
             if (distance >= 0) {
                 guesses.add(new Guess(candidate, distance));
             }
         });
         guesses.sort(Comparator.comparingInt(Guess::distance));
         return guesses.stream().limit(MOST_GUESSES).map(Guess::name).toList();
+    }
+
+    /** Whether a name can only be a slip for the other one. */
+    public static boolean isSlip(String name, String other) {
+        return name.length() <= LONGEST_NAME
+                && new DamerauLevenshteinDistance(MOST_SLIPS)
+                                .apply(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
+                        >= 0;
     }
 
     /** Help for a name that is none of these: the nearest ones, or all if they are few; null: nothing helpful to say. */

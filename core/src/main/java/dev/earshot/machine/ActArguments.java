@@ -14,6 +14,9 @@ final class ActArguments {
     static Optional<String> wrong(Act act, Behaviour behaviour) {
         String word = Wording.quoted(behaviour.id());
         int count = act.about().size();
+        if (act.about().stream().anyMatch(name -> name.value().isEmpty())) {
+            return Optional.empty();
+        }
         if (behaviour.takes() == Takes.HAND_OVER) {
             return act.handOver().isPresent()
                     ? Optional.empty()

@@ -6,5 +6,10 @@ public enum LedgerEvent {
     FEELING_MET,
     PROMISE_KEPT,
     PROMISE_BROKEN,
-    CUE_MISSED
+    CUE_MISSED;
+
+    /** Whether a reply itself can bring it about, rather than the way a play goes on or ends. */
+    public boolean canBeOfAReply() {
+        return this == CUE_PICKED_UP || this == FEELING_MET || this == PROMISE_KEPT;
+    }
 }

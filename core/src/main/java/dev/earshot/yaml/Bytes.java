@@ -26,7 +26,7 @@ final class Bytes {
     /** The text, or what keeps the bytes from being one. */
     static Checked<SourceText> decode(String file, byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            String message = "the file has %d bytes; a file can have at most %d (%d KiB)"
+            String message = "the file has %s bytes; a file can have at most %s (%s KiB)"
                     .formatted(bytes.length, Limits.BYTES, Limits.BYTES / 1024);
             return failed(Code.FILE_TOO_LARGE, file, new Position(1, 1), message, "split it into several scenarios");
         }

@@ -66,7 +66,7 @@ final class ConditionReader {
     }
 
     private Condition condition(Spot spot, Place place) {
-        Span span = spot.node().span();
+        Span span = fromFirstKey(spot.node());
         if (spot.isEmpty()) {
             values.empty(spot);
             return new Condition.All(List.of(), span);
@@ -87,6 +87,18 @@ final class ConditionReader {
             values.tooFew(spot, 0, 1, "condition");
         }
         return conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions, span);
+    }
+
+    /**
+     * A mapping of several conditions begins where the first of them does, an {@code all} before; so the two can be told
+     * apart later.
+     */
+    private static Span fromFirstKey(Node node) {
+        return node instanceof Mapping mapping && !mapping.entries().isEmpty()
+                ? new Span(
+                        mapping.entries().get(0).key().span().start(),
+                        mapping.span().end())
+                : node.span();
     }
 
     private void refuseThisReply(String key, Spot value, Place place) {
@@ -143,6 +155,10 @@ final class ConditionReader {
         if (spot.isDamaged()) {
             return everything;
         }
+        if (spot.isEmpty()) {
+            values.empty(spot);
+            return everything;
+        }
         String text = spot.node() instanceof Scalar scalar ? scalar.text().strip() : "";
         Matcher range = RANGE.matcher(text);
         if (!range.matches() || range.group(1) == null && range.group(3) == null) {
@@ -152,7 +168,7 @@ final class ConditionReader {
         int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
         int to = range.group(3) != null ? Integer.parseInt(range.group(3)) : range.group(2) != null ? top : from;
         if (from > top || to > top) {
-            String message = "%s asks for %s, but goes from 0 to %d".formatted(Wording.quoted(spot.label()), text, top);
+            String message = "%s asks for %s, but goes from 0 to %s".formatted(spot.name(), text, top);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return everything;
         }

@@ -18,10 +18,12 @@ final class Diagnosis {
 
     private final Stop stop;
     private final SourceText source;
+    private final Surroundings around;
 
     Diagnosis(Stop stop, SourceText source) {
         this.stop = stop;
         this.source = source;
+        this.around = new Surroundings(source);
     }
 
     SyntaxError name() {
@@ -41,6 +43,12 @@ final class Diagnosis {
         if (stop.context().contains("scanning an anchor")) {
             return reserved(Code.ANCHOR, stop.contextAt());
         }
+        if (stop.context().contains("scanning a directive")) {
+            int start = around.lineStart(stop.contextAt());
+            Span line = source.span(start, around.lineEnd(start));
+            String message = "a line that begins with '%' is a directive, which is not possible here";
+            return new SyntaxError(Code.DIRECTIVE, line, message, "take the line out", Repair.COMMENT, start);
+        }
         if (stop.context().contains("scanning a tag")) {
             return reserved(Code.TAG, stop.contextAt());
         }
@@ -50,7 +58,7 @@ final class Diagnosis {
         if (problem.contains("escape")) {
             return escape();
         }
-        if (problem.contains("indentation indicators")) {
+        if (problem.contains("indentation indicators") || problem.contains("a comment or a line break")) {
             return behindBar();
         }
         if (problem.contains("sequence entries are not allowed")) {
@@ -66,27 +74,31 @@ final class Diagnosis {
             return nothingThere();
         }
         if (problem.contains("expected '<document start>'")) {
-            return syntax(word(stop.at()), "this line begins further left than the first line of the file", aligned());
+            return syntax(
+                    around.word(stop.at()), "this line begins further left than the first line of the file", aligned());
         }
         if (problem.contains("Expected a property name")) {
-            return syntax(word(stop.at()), "a list or a pair of braces stands where a key is expected", null);
+            return asKey(problem);
         }
-        return syntax(word(stop.at()), "this does not fit what stands before it", BLOCK);
+        if (binary() >= 0) {
+            return reserved(Code.TAG, binary());
+        }
+        return syntax(around.word(stop.at()), "this does not fit what stands before it", BLOCK);
     }
 
     private SyntaxError colon() {
-        boolean sameLine = line(stop.lastStart()) == line(stop.at());
-        if (sameLine && isQuote(stop.lastStart())) {
+        boolean sameLine = around.line(stop.lastStart()) == around.line(stop.at());
+        if (sameLine && around.isQuote(stop.lastStart())) {
             return behindQuote();
         }
         if (sameLine) {
             return colonInText();
         }
-        if (column(stop.lastStart()) == indentation(stop.lastStart())
-                && indentation(stop.lastStart()) == indentation(stop.at())) {
+        if (around.column(stop.lastStart()) == around.indentation(stop.lastStart())
+                && around.indentation(stop.lastStart()) == around.indentation(stop.at())) {
             return noColon(stop.lastStart());
         }
-        int start = lineStart(stop.at()) + indentation(stop.at());
+        int start = around.lineStart(stop.at()) + around.indentation(stop.at());
         Span span = source.span(start, stop.at());
         String key = source.slice(start, stop.at());
         String message = "the key " + Wording.quoted(key) + " is indented further than the line it follows";
@@ -96,34 +108,54 @@ final class Diagnosis {
     private SyntaxError colonInText() {
         String before = source.slice(stop.lastStart(), stop.at());
         String message = "the ': ' behind " + Wording.quoted(before) + " makes this text a key and a value";
-        String text = source.slice(stop.lastStart(), lineEnd(stop.at())).strip();
+        String text = source.slice(stop.lastStart(), around.lineEnd(stop.at())).strip();
         Span span = source.span(stop.at(), stop.at() + 1);
         return new SyntaxError(
-                Code.COLON_IN_TEXT, span, message, BlockForm.of(keyBefore(), text), Repair.LETTER, stop.at());
+                Code.COLON_IN_TEXT, span, message, block(stop.lastStart(), text), Repair.LETTER, stop.at());
     }
 
     private SyntaxError unclosedQuote(int quote) {
         String mark = source.slice(quote, quote + 1);
         String message = "the text that opens with " + mark + " here is never closed";
-        String help = "close it with " + mark + ", or leave the quotes out and write it as a block:\n"
-                + BlockForm.of(keyBefore(quote), "…");
+        String help = "close it with " + mark + ", or leave the quotes out; " + block(quote, "…");
         return new SyntaxError(Code.STRAY_QUOTE, source.span(quote, quote + 1), message, help, Repair.LETTER, quote);
     }
 
     private SyntaxError behindQuote() {
         int quote = stop.lastStart();
         String mark = source.slice(quote, quote + 1);
-        if (line(quote) < line(stop.lastEnd())) {
+        if (around.line(quote) < around.line(stop.lastEnd())) {
             String message = "the text that opens with " + mark + " here does not end on its line";
-            String help = "close it with " + mark + ", or write it as a block:\n" + BlockForm.of(keyBefore(quote), "…");
+            String help = "close it with " + mark + ", or leave the quotes out; " + block(quote, "…");
             return new SyntaxError(
                     Code.STRAY_QUOTE, source.span(quote, quote + 1), message, help, Repair.LETTER, quote);
         }
         String message = "the text goes on behind the closing " + mark;
-        String text = source.slice(quote, lineEnd(quote)).strip();
-        String help = BlockForm.of(keyBefore(quote), text);
+        String text = source.slice(quote, around.lineEnd(quote)).strip();
+        String help = block(quote, text);
         return new SyntaxError(
                 Code.STRAY_QUOTE, source.span(stop.at(), stop.at() + 1), message, help, Repair.LETTER, quote);
+    }
+
+    private SyntaxError asKey(String problem) {
+        int alias = stop.at();
+        while (alias > around.lineStart(stop.at()) && source.at(alias) != '*') {
+            alias--;
+        }
+        if (problem.contains("=ALI") && source.at(alias) == '*') {
+            String message = "'*' makes this an alias of another part, which is not possible here";
+            Span span = source.span(alias, stop.at());
+            return new SyntaxError(Code.ALIAS, span, message, "write the key out", Repair.LETTER, alias);
+        }
+        int start = Math.max(0, stop.at() - 1);
+        return syntax(source.span(start, start + 1), "a list or a pair of braces stands where a key is expected", null);
+    }
+
+    /** Where the tag {@code !!binary} stands, the only one that the library acts upon; −1: nowhere near. */
+    private int binary() {
+        String behind = source.slice(stop.lastEnd(), around.lineEnd(stop.lastEnd()));
+        int at = behind.indexOf("!!binary");
+        return at < 0 ? -1 : stop.lastEnd() + behind.codePointCount(0, at);
     }
 
     private SyntaxError tab() {
@@ -140,17 +172,26 @@ final class Diagnosis {
     private SyntaxError reserved(Code code, int at) {
         String character = source.slice(at, at + 1);
         String message = "text cannot begin with " + Wording.quoted(character);
-        String help = BlockForm.of(keyBefore(at), source.slice(at, lineEnd(at)).strip());
+        String help = block(at, source.slice(at, around.lineEnd(at)).strip());
         return new SyntaxError(code, source.span(at, at + 1), message, help, Repair.LETTER, at);
     }
 
     private SyntaxError noColon(int at) {
-        String text = source.slice(at, lineEnd(at)).strip();
+        String text = source.slice(at, around.lineEnd(at)).strip();
         Span span = source.span(at, at + Math.max(1, text.codePointCount(0, text.length())));
         String message = "no ':' follows " + Wording.quoted(text) + ", so it is no key";
-        String help = "if it goes on with the text above, indent it as far as that text";
-        boolean wholeLine = column(at) == indentation(at);
+        String help = isBelowBar(at)
+                ? "indent text further than the key above it"
+                : "if it goes on with the text above, indent it as far as that text";
+        boolean wholeLine = around.column(at) == around.indentation(at);
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, wholeLine ? Repair.COMMENT : Repair.NONE, at);
+    }
+
+    /** Whether the line above announces a block of text. */
+    private boolean isBelowBar(int offset) {
+        String above =
+                around.line(offset) > 1 ? source.line(around.line(offset) - 1).stripTrailing() : "";
+        return above.endsWith("|") || above.endsWith(">");
     }
 
     private SyntaxError escape() {
@@ -165,25 +206,29 @@ final class Diagnosis {
     }
 
     private SyntaxError behindBar() {
-        String text = source.slice(stop.at(), lineEnd(stop.at())).strip();
-        Span span = source.span(stop.at(), lineEnd(stop.at()));
+        String text = source.slice(stop.at(), around.lineEnd(stop.at())).strip();
+        Span span = source.span(stop.at(), around.lineEnd(stop.at()));
         String message =
                 "a block of text begins on the line below its " + source.slice(stop.contextAt(), stop.contextAt() + 1);
-        String help = BlockForm.of(keyBefore(stop.contextAt()), text);
+        String help = block(stop.contextAt(), text);
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, Repair.LETTER, stop.contextAt());
     }
 
     private SyntaxError withinBrackets() {
-        boolean sameLine = line(stop.lastStart()) == line(stop.at());
-        if (sameLine && isQuote(stop.lastStart())) {
+        boolean sameLine = around.line(stop.lastStart()) == around.line(stop.at());
+        if (sameLine && around.isQuote(stop.lastStart())) {
             return behindQuote();
         }
-        if (sameLine && source.at(stop.at()) == ':' && isValue(stop.lastStart())) {
+        if (sameLine && source.at(stop.at()) == ':' && around.isValue(stop.lastStart())) {
             String before = source.slice(stop.lastStart(), stop.at());
             String message = "the ': ' behind " + Wording.quoted(before) + " makes this text a key and a value";
             String help = "within { } put the whole text in quotes";
             Span span = source.span(stop.at(), stop.at() + 1);
             return new SyntaxError(Code.COLON_IN_TEXT, span, message, help, Repair.LETTER, stop.at());
+        }
+        int behind = stop.lastEnd();
+        if (source.at(behind) == ' ' && source.at(behind + 1) == '#' && around.isValue(stop.lastStart())) {
+            return cut(behind + 1);
         }
         String bracket = source.slice(stop.contextAt(), stop.contextAt() + 1);
         String message = "the " + bracket + " that opens here is not closed";
@@ -192,12 +237,22 @@ final class Diagnosis {
         return syntax(source.span(stop.contextAt(), stop.contextAt() + 1), message, help);
     }
 
+    private SyntaxError cut(int hash) {
+        String message = "' #' makes a comment of the rest of the line, and so the bracket is never closed";
+        String help = "within { } put the whole text in quotes";
+        Span span = source.span(hash, around.lineEnd(hash));
+        return new SyntaxError(Code.SPEECH_CUT, span, message, help, Repair.LETTER, hash);
+    }
+
     /** Something that begins where only a new key, or nothing, can. */
     private SyntaxError outOfPlace() {
         int at = stop.at();
-        int value = valueOfLine(at);
-        if (isQuote(stop.lastStart()) && line(stop.lastEnd()) == line(at)) {
+        int value = around.valueOfLine(at);
+        if (around.isQuote(stop.lastStart()) && around.line(stop.lastEnd()) == around.line(at)) {
             return behindQuote();
+        }
+        if (source.at(at) == '}' || source.at(at) == ']') {
+            return closesNothing();
         }
         if (value < at && (source.at(value) == '{' || source.at(value) == '[')) {
             return reserved(value);
@@ -205,25 +260,25 @@ final class Diagnosis {
         if (source.at(at) == '?') {
             return reserved(at);
         }
-        if (source.at(at) == '}' || source.at(at) == ']') {
-            return closesNothing();
-        }
-        if (stop.problem().contains("'-'") || source.at(at) == '-' && isBlank(at + 1)) {
+        if (stop.problem().contains("'-'") || source.at(at) == '-' && around.isBlank(at + 1)) {
             return syntax(source.span(at, at + 1), "a list entry ('-') stands where a key is expected", aligned());
         }
         if (stop.context().contains("block collection") && stop.problem().contains("'?'")) {
-            String message = "the key " + Wording.quoted(wordAt(at)) + " stands among the entries of a list";
-            return syntax(word(at), message, "begin a list entry with '- '");
+            String message = "the key " + Wording.quoted(around.wordAt(at)) + " stands among the entries of a list";
+            return syntax(around.word(at), message, "begin a list entry with '- '");
         }
-        String message = Wording.quoted(wordAt(at)) + " lines up with nothing above it";
-        return syntax(word(at), message, aligned());
+        String message = Wording.quoted(around.wordAt(at)) + " lines up with nothing above it";
+        return syntax(around.word(at), message, aligned());
     }
 
     private SyntaxError nothingThere() {
-        if (source.at(stop.at()) == ',') {
+        int found = source.at(stop.at());
+        if (found == ',') {
             return syntax(source.span(stop.at(), stop.at() + 1), "a comma with nothing before it", null);
         }
-        return closesNothing();
+        return found == '}' || found == ']'
+                ? closesNothing()
+                : syntax(around.word(stop.at()), "a bracket is still open here", "add the ] or } that is missing");
     }
 
     private SyntaxError closesNothing() {
@@ -240,98 +295,11 @@ final class Diagnosis {
         return "keys, and the entries of a list, that belong together begin in the same column";
     }
 
-    // ---- Around a place ----
-
-    private boolean isQuote(int offset) {
-        return source.at(offset) == '"' || source.at(offset) == '\'';
-    }
-
-    private boolean isBlank(int offset) {
-        int c = source.at(offset);
-        return c == -1 || c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    }
-
-    private int line(int offset) {
-        return source.position(offset).line();
-    }
-
-    /** Counted from 0. */
-    private int column(int offset) {
-        return source.position(offset).column() - 1;
-    }
-
-    private int lineStart(int offset) {
-        return offset - column(offset);
-    }
-
-    private int lineEnd(int offset) {
-        String line = source.line(line(offset));
-        return lineStart(offset) + line.codePointCount(0, line.length());
-    }
-
-    private int indentation(int offset) {
-        int start = lineStart(offset);
-        int at = start;
-        while (source.at(at) == ' ' || source.at(at) == '\t') {
-            at++;
-        }
-        return at - start;
-    }
-
-    private Span word(int at) {
-        return source.span(
-                at, at + Math.max(1, wordAt(at).codePointCount(0, wordAt(at).length())));
-    }
-
-    private String wordAt(int at) {
-        int end = at;
-        while (!isBlank(end) && source.at(end) != ':' && end - at < 80) {
-            end++;
-        }
-        return source.slice(at, Math.min(end, source.length()));
-    }
-
-    private @Nullable String keyBefore() {
-        return keyBefore(stop.lastStart());
-    }
-
-    /** The key whose value begins at the offset; null: it is the entry of a list, or no value. */
-    private @Nullable String keyBefore(int offset) {
-        int end = offset;
-        while (end > 0 && source.at(end - 1) == ' ') {
-            end--;
-        }
-        if (end == 0 || source.at(end - 1) != ':') {
-            return null;
-        }
-        int start = end - 1;
-        while (start > 0 && (Character.isLetterOrDigit(source.at(start - 1)) || source.at(start - 1) == '-')) {
-            start--;
-        }
-        return start == end - 1 ? null : source.slice(start, end - 1);
-    }
-
-    private boolean isValue(int offset) {
-        return keyBefore(offset) != null;
-    }
-
-    /** Where the value on the line begins, behind {@code key: } or {@code - }; the offset itself if there is none. */
-    private int valueOfLine(int offset) {
-        int at = lineStart(offset) + indentation(offset);
-        while (source.at(at) == '-' && source.at(at + 1) == ' ') {
-            at += 2;
-        }
-        int key = at;
-        while (at < offset && !(source.at(at) == ':' && source.at(at + 1) == ' ')) {
-            at++;
-        }
-        if (at >= offset) {
-            return key;
-        }
-        at++;
-        while (source.at(at) == ' ') {
-            at++;
-        }
-        return at;
+    /** Help that shows the text, which begins at the offset, as a block. */
+    private String block(int offset, String text) {
+        boolean inBraces = around.openBrackets(offset) > 0;
+        // Where a text within brackets was meant to end, nobody knows.
+        String block = BlockForm.of(around.keyBefore(offset), inBraces ? "…" : text);
+        return inBraces ? "outside of { } and [ ], " + block : block;
     }
 }

@@ -81,7 +81,7 @@ final class Document {
         Span head = root.entries().isEmpty()
                 ? root.span()
                 : root.entries().get(0).key().span();
-        return new Spot(root, "", "the file", head);
+        return new Spot(root, "", "the file", false, head);
     }
 
     /** Whether it does not merely follow from a mistake already reported. */
@@ -99,11 +99,15 @@ final class Document {
                 || version.value() instanceof Scalar scalar && scalar.text().equals(VERSION)) {
             return true;
         }
-        boolean scalar = version.value() instanceof Scalar;
-        String found = scalar ? Wording.quoted(((Scalar) version.value()).text()) : "something else";
-        String message = "this is version %s of the format; only version %s can be read".formatted(found, VERSION);
-        Span span = scalar ? version.value().span() : version.key().span();
-        problems.report(Code.WRONG_VERSION, span, key, message, "write '" + key + ": " + VERSION + "'");
+        String help = "write '" + key + ": " + VERSION + "'";
+        if (version.value() instanceof Scalar scalar && !scalar.text().isEmpty()) {
+            String message = "this is version %s of the format; only version %s can be read"
+                    .formatted(Wording.quoted(scalar.text()), VERSION);
+            problems.report(Code.WRONG_VERSION, scalar.span(), key, message, help);
+        } else {
+            String message = "%s does not say which version of the format this is".formatted(Wording.quoted(key));
+            problems.report(Code.WRONG_VERSION, version.key().span(), key, message, help);
+        }
         return false;
     }
 }

@@ -91,24 +91,28 @@ final class Fields {
     }
 
     private void read(Mapping mapping) {
-        @Nullable Entry before = null;
-        for (Entry entry : mapping.entries()) {
+        List<Entry> entries = mapping.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             String key = entry.key().text();
+            int rest = i + 1;
+            while (mapping.inBraces() && rest < entries.size() && isRestOfText(entries.get(rest), entry)) {
+                rest++;
+            }
+            if (rest > i + 1) {
+                reportComma(entries.subList(i, rest));
+            }
             if (allowed.contains(key)) {
                 found.put(key, spot(key, entry));
             } else if (!entry.key().damaged()) {
-                adopt(entry, before, mapping);
+                adopt(entry, mapping);
             }
-            before = entry;
+            i = rest - 1;
         }
     }
 
-    private void adopt(Entry entry, @Nullable Entry before, Mapping mapping) {
+    private void adopt(Entry entry, Mapping mapping) {
         Scalar key = entry.key();
-        if (before != null && mapping.inBraces() && isRestOfText(entry, before)) {
-            reportComma(entry, before);
-            return;
-        }
         List<String> missing =
                 allowed.stream().filter(name -> mapping.find(name) == null).toList();
         List<String> near = Wording.nearest(key.text(), missing);
@@ -117,7 +121,7 @@ final class Fields {
                 : "did you mean " + Wording.oneOf(near) + "?";
         String message = "%s has no key %s".formatted(what, Wording.quoted(key.text()));
         problems.report(Code.UNKNOWN_KEY, key.span(), inside(key.text()), message, help);
-        if (near.isEmpty()) {
+        if (near.isEmpty() || !Wording.isSlip(key.text(), near.get(0))) {
             complete = false;
         } else {
             found.putIfAbsent(near.get(0), spot(near.get(0), entry));
@@ -125,27 +129,35 @@ final class Fields {
     }
 
     /** Whether a key within braces is no key, but what a comma cut off the text before it. */
-    private static boolean isRestOfText(Entry entry, Entry before) {
-        boolean behindText = before.value() instanceof Scalar text && text.style() == Style.PLAIN;
-        boolean noValue = entry.value() instanceof Scalar value
-                && value.kind() == Node.Kind.EMPTY
-                && value.span().start().equals(entry.key().span().end());
-        return behindText && (noValue || entry.key().text().contains(" "));
+    private boolean isRestOfText(Entry entry, Entry text) {
+        boolean behindText = text.value() instanceof Scalar scalar && scalar.style() == Style.PLAIN;
+        String key = entry.key().text();
+        return behindText && !allowed.contains(key) && (!entry.colon() || key.contains(" "));
     }
 
-    private void reportComma(Entry entry, Entry before) {
-        String key = before.key().text();
-        String text = ((Scalar) before.value()).text();
+    /** Reports a text and what commas cut off it. */
+    private void reportComma(List<Entry> pieces) {
+        Entry first = pieces.get(0);
+        StringBuilder text = new StringBuilder(((Scalar) first.value()).text());
+        for (Entry piece : pieces.subList(1, pieces.size())) {
+            text.append(", ").append(piece.key().text());
+            if (piece.colon() && piece.value() instanceof Scalar value) {
+                text.append(": ").append(value.text());
+            }
+        }
+        String key = first.key().text();
         String message = "the comma behind %s ends the text; %s is taken for a key"
-                .formatted(Wording.quoted(text), Wording.quoted(entry.key().text()));
-        String help = "within { } put the whole text in quotes: %s: \"%s, %s\""
-                .formatted(key, text, entry.key().text());
-        Span comma = new Span(before.value().span().end(), entry.key().span().start());
+                .formatted(
+                        Wording.quoted(((Scalar) first.value()).text()),
+                        Wording.quoted(pieces.get(1).key().text()));
+        String help = "within { } put the whole text in quotes: %s: \"%s\"".formatted(key, text);
+        Span comma =
+                new Span(first.value().span().end(), pieces.get(1).key().span().start());
         problems.report(Code.COMMA_IN_BRACES, comma, inside(key), message, help);
     }
 
     private Spot spot(String key, Entry entry) {
-        return new Spot(entry.value(), inside(key), key, entry.key().span());
+        return new Spot(entry.value(), inside(key), key, false, entry.key().span());
     }
 
     private String inside(String key) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One name space: ids that must differ from each other, and earlier ids that must differ from all of them. */
+/** One name space: ids that must differ from each other. */
 final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
@@ -41,7 +41,7 @@ final class Ids {
     static void checkForm(Located<String> id, String path, Problems problems) {
         String value = id.value();
         if (value.length() > LONGEST) {
-            String message = "this id has %d characters; an id can have at most %d".formatted(value.length(), LONGEST);
+            String message = "this id has %s characters; an id can have at most %s".formatted(value.length(), LONGEST);
             problems.report(Code.BAD_ID, id.span(), path, message, null);
         } else if (!ID.matcher(value).matches()) {
             String message = Wording.quoted(value) + " cannot be an id: ids are made of small letters, digits and "

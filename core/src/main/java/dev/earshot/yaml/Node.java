@@ -22,7 +22,10 @@ sealed interface Node {
     enum Style {
         PLAIN,
         QUOTED,
-        BLOCK
+        /** A block under {@code |}, in which line ends are kept. */
+        LITERAL,
+        /** A block under {@code >}, whose lines YAML joins. */
+        FOLDED
     }
 
     /**
@@ -59,6 +62,10 @@ sealed interface Node {
         }
     }
 
-    /** A key and its value. */
-    record Entry(Scalar key, Node value) {}
+    /**
+     * A key and its value.
+     *
+     * @param colon whether a colon stands between them; within braces it can be left out
+     */
+    record Entry(Scalar key, Node value, boolean colon) {}
 }

@@ -107,7 +107,7 @@ final class ReactionReader {
     private void refuseScope(@Nullable Spot spot) {
         if (spot != null) {
             String message =
-                    "'%s' is for 'everywhere'; what stands in a state holds in that state".formatted(spot.label());
+                    "'%s' is for 'everywhere'; what stands in a state holds in that state".formatted(spot.key());
             problems.report(Code.ONLY_IN_EVERYWHERE, spot.head(), spot.path(), message, "take it out");
         }
     }

@@ -146,8 +146,8 @@ final class ReplyReader {
         Located<String> behaviour = new Located<>(
                 entry.key().damaged() ? "" : entry.key().text(), entry.key().span());
         String path = spot.path() + "." + entry.key().text();
-        Spot about =
-                new Spot(entry.value(), path, entry.key().text(), entry.key().span());
+        Spot about = new Spot(
+                entry.value(), path, entry.key().text(), false, entry.key().span());
         if (about.node() instanceof Mapping) {
             return new Act(
                     behaviour,
@@ -155,8 +155,12 @@ final class ReplyReader {
                     Optional.of(handOver(about)),
                     spot.node().span());
         }
-        return new Act(
-                behaviour, values.names(about), Optional.empty(), spot.node().span());
+        List<Located<String>> names = values.names(about);
+        if (names.isEmpty() && !(about.node() instanceof Sequence)) {
+            // Something was meant, and has been reported: it is not missing, too.
+            names = List.of(nothing(about));
+        }
+        return new Act(behaviour, names, Optional.empty(), spot.node().span());
     }
 
     private Act.HandOver handOver(Spot spot) {
@@ -165,8 +169,7 @@ final class ReplyReader {
         Spot with = handOver.find("with");
         if ((to == null || with == null) && handOver.isComplete()) {
             String message = "this hand-over does not say %s".formatted(to == null ? "where to" : "with what");
-            String help =
-                    "write { " + spot.label() + ": { to: Idris, with: told } }, or the facts that go along: [a, b]";
+            String help = "write { " + spot.key() + ": { to: Idris, with: told } }, or the facts that go along: [a, b]";
             problems.report(Code.HAND_OVER_SHAPE, spot.head(), spot.path(), message, help);
         }
         boolean everything = with != null

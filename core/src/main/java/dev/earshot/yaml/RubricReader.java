@@ -144,8 +144,8 @@ public final class RubricReader {
             int lowest = values.whole(from, 0, TOP, before + 1);
             if (from != null && (bands.isEmpty() ? lowest != 0 : lowest <= before)) {
                 String message = bands.isEmpty()
-                        ? "the first band begins at %d, but must begin at 0".formatted(lowest)
-                        : "this band begins at %d, but the one before at %d".formatted(lowest, before);
+                        ? "the first band begins at %s, but must begin at 0".formatted(lowest)
+                        : "this band begins at %s, but the one before at %s".formatted(lowest, before);
                 problems.report(Code.UNORDERED, from.blame(), from.path(), message, "put bands in rising order");
             }
             before = Math.max(before, lowest);
@@ -169,8 +169,8 @@ public final class RubricReader {
             Spot at = mood.find("leave");
             if (at != null && mood.find("enter") != null && (leave >= enter || enter <= before)) {
                 String message = leave >= enter
-                        ? "this mood is left below %d, but entered at %d".formatted(leave, enter)
-                        : "this mood is entered at %d, but the one before at %d".formatted(enter, before);
+                        ? "this mood is left below %s, but entered at %s".formatted(leave, enter)
+                        : "this mood is entered at %s, but the one before at %s".formatted(enter, before);
                 String help = "put moods in rising order, and 'leave' below 'enter'";
                 problems.report(Code.UNORDERED, at.blame(), declared.spot().path(), message, help);
             }

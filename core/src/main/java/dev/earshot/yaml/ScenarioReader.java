@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a scenario file, and says everything there is to say about it at once. It never throws, whatever the bytes.
  *
  * <p>Texts lose blanks at both ends; a single line end within a text becomes a space; an empty line stays, as
- * {@code "\n\n"}. If something is wrong in the file, the scenario is a best guess in which missing names and texts are
+ * {@code "\n\n"}, and begins a paragraph. If something is wrong in the file, the scenario is a best guess in which missing names and texts are
  * empty; there is none if names that the file declares may be missing from it, so that nobody looks for them in vain.
  */
 public final class ScenarioReader {
@@ -54,6 +54,7 @@ public final class ScenarioReader {
             List.of("facts", "feelings", "fixes", "promises", "states", "endings");
     private static final List<String> EVERYWHERE_KEYS = List.of("replies", "reacts");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final int LONGEST_TAG = 35;
     private static final String ENGLISH = "en";
     private static final int FEWEST_ENDINGS = 2;
 
@@ -95,9 +96,7 @@ public final class ScenarioReader {
     private Scenario scenario() {
         file.require(VERSION_KEY);
         Ids places = new Ids("state or ending", problems);
-        List<State> states = values.declared(file.require("states"), places).stream()
-                .map(stateReader::state)
-                .toList();
+        List<State> states = states(places);
         List<Reply> everywhereReplies = List.of();
         List<Reaction> everywhereReacts = List.of();
         Spot everywhere = file.find("everywhere");
@@ -151,7 +150,7 @@ public final class ScenarioReader {
         if (tag.isEmpty()) {
             return ENGLISH;
         }
-        if (!LANGUAGE_TAG.matcher(tag).matches()) {
+        if (tag.length() > LONGEST_TAG || !LANGUAGE_TAG.matcher(tag).matches()) {
             String message = "%s is no language tag".formatted(Wording.quoted(tag));
             problems.report(Code.BAD_LANGUAGE, spot.blame(), spot.path(), message, "for example: en, de or pt-BR");
             return ENGLISH;
@@ -202,6 +201,16 @@ public final class ScenarioReader {
         return values.declared(file.find("promises"), ids).stream()
                 .map(world::promise)
                 .toList();
+    }
+
+    private List<State> states(Ids places) {
+        Spot spot = file.require("states");
+        if (spot != null
+                && spot.node() instanceof Mapping mapping
+                && mapping.entries().isEmpty()) {
+            values.tooFew(spot, 0, 1, "state");
+        }
+        return values.declared(spot, places).stream().map(stateReader::state).toList();
     }
 
     private List<Ending> endings(Ids places) {

@@ -65,7 +65,7 @@ final class SpeechReader {
             }
         }
         if (depth > DEEPEST) {
-            String message = "this line has parts within parts more than %d deep".formatted(DEEPEST);
+            String message = "this line has parts within parts more than %s deep".formatted(DEEPEST);
             problems.report(Code.LINE_TOO_DEEP, spot.head(), spot.path(), message, "break it up");
             return new Speech.Plain(new Located<>("", spot.head()));
         }

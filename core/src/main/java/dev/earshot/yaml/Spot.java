@@ -1,6 +1,7 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Scalar;
 
@@ -8,10 +9,16 @@ import dev.earshot.yaml.Node.Scalar;
  * A node and how to speak of it.
  *
  * @param path the way to it through the document
- * @param label what messages call it: its key, or what it is an entry of
+ * @param key its key, or that of the list it is an entry of
+ * @param entry whether it is the entry of a list
  * @param head the place to blame when the node itself has no extent of its own: its key, or its first line
  */
-record Spot(Node node, String path, String label, Span head) {
+record Spot(Node node, String path, String key, boolean entry, Span head) {
+    /** What messages call it. */
+    String name() {
+        return entry ? "an entry of " + Wording.quoted(key) : Wording.quoted(key);
+    }
+
     /** Whether nothing was written. */
     boolean isEmpty() {
         return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people say and read. However it is written, a text loses blanks at both ends; a single line end within it
- * becomes a space, so that a block may be broken anywhere; an empty line stays, as {@code "\n\n"}, and begins a paragraph.
+ * becomes a space, so that a block may be broken anywhere; an empty line stays, as {@code "\n\n"}, and begins a paragraph,
+ * and so does {@code \n} within double quotes.
  */
 final class Texts {
     private static final Set<String> PLACEHOLDERS = Set.of("asked", "customer");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)\\}|[{}]");
-    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
     private final Values values;
     private final SourceText source;
@@ -64,7 +63,7 @@ final class Texts {
             values.notText(spot, scalar);
             return nothing;
         }
-        String text = joined(scalar.text());
+        String text = joined(scalar);
         if (text.isEmpty()) {
             values.empty(spot);
             return nothing;
@@ -73,11 +72,20 @@ final class Texts {
         return new Located<>(text, scalar.span());
     }
 
-    static String joined(String text) {
+    /** The text of a scalar as people read it. */
+    static String joined(Scalar scalar) {
         StringBuilder joined = new StringBuilder();
-        for (String paragraph : PARAGRAPH.split(text.strip())) {
-            joined.append(joined.isEmpty() ? "" : "\n\n");
-            joined.append(BLANKS.matcher(paragraph.strip()).replaceAll(" "));
+        // Everywhere but under '|', YAML has joined lines already, and left a line end for each empty line.
+        boolean paragraphs = scalar.style() != Style.LITERAL;
+        boolean begins = false;
+        for (String line : scalar.text().split("\n")) {
+            if (line.isBlank()) {
+                begins = true;
+                continue;
+            }
+            joined.append(joined.isEmpty() ? "" : begins || paragraphs ? "\n\n" : " ");
+            joined.append(line.strip());
+            begins = false;
         }
         return joined.toString();
     }
@@ -112,14 +120,14 @@ final class Texts {
                 .strip();
         Span span = source.span(hash, hash + rest.codePointCount(0, rest.length()));
         String message = "' #' makes a comment of the rest: %s is left of %s"
-                .formatted(scalar.text().isEmpty() ? "nothing" : Wording.quoted(scalar.text()), spot.label());
+                .formatted(scalar.text().isEmpty() ? "nothing" : "only " + Wording.quoted(scalar.text()), spot.name());
         String help = BlockForm.of(key(spot), (scalar.text() + " " + rest).strip())
                 + "\nif it is a comment, put it on a line of its own, or two spaces behind the text";
         problems.report(Code.SPEECH_CUT, span, spot.path(), message, help);
     }
 
     private static @Nullable String key(Spot spot) {
-        return spot.path().endsWith("]") ? null : spot.label();
+        return spot.entry() ? null : spot.key();
     }
 
     // ---- What YAML took for something else ----
@@ -145,11 +153,11 @@ final class Texts {
     /** Reports text that YAML took for a key and its value. */
     void reportColon(Spot spot, Entry entry) {
         int colon = source.offset(entry.key().span().end());
-        String line = source.line(entry.key().span().start().line());
-        int from = line.offsetByCodePoints(0, entry.key().span().start().column() - 1);
         String message = "the ': ' behind %s makes this text a key and a value"
                 .formatted(Wording.quoted(entry.key().text()));
-        String help = BlockForm.of(key(spot), line.substring(from).strip());
+        int start = source.offset(entry.key().span().start());
+        int end = source.offset(entry.value().span().end());
+        String help = BlockForm.of(key(spot), source.slice(start, Math.max(colon + 1, end)));
         problems.report(Code.COLON_IN_TEXT, source.span(colon, colon + 1), spot.path(), message, help);
     }
 

@@ -41,7 +41,10 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
             Walk walk = TreeParser.walk(text, source, repaired, found);
             if (walk.failure() == null) {
                 problems.addAll(found.found());
-                return new Tree(walk.root(), source.lines() + 1, complete && walk.whole(), repairedLines);
+                int end = walk.whole()
+                        ? source.lines() + 1
+                        : source.position(walk.lastStart()).line();
+                return new Tree(walk.root(), end, complete && walk.whole(), repairedLines);
             }
             SyntaxError error = SyntaxError.of(stop(walk, source), source);
             problems.report(error.code(), error.span(), "", error.message(), error.help());
@@ -55,7 +58,12 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
             }
             text[error.at()] = error.repair() == Repair.COMMENT ? '#' : 'x';
             complete &= error.repair() != Repair.COMMENT;
-            repairedLines.add(source.position(error.at()).line());
+            int line = source.position(error.at()).line();
+            repairedLines.add(line);
+            if (error.repair() == Repair.COMMENT) {
+                // What now seems to be missing above is what was taken out here.
+                repairedLines.add(line - 1);
+            }
         }
     }
 

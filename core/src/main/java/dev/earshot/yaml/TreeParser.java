@@ -81,8 +81,8 @@ final class TreeParser {
      * @param repaired offsets at which the text was changed to get past a mistake already reported
      */
     static Walk walk(int[] text, SourceText source, Set<Integer> repaired, Problems problems) {
-        try (YAMLParser parser =
-                (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new String(text, 0, text.length))) {
+        WholeCharacters reader = new WholeCharacters(new String(text, 0, text.length));
+        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), reader)) {
             TreeParser walk = new TreeParser(parser, source, repaired, problems);
             Node root = walk.document();
             return new Walk(root, !walk.stopped, walk.failure, walk.lastStart, walk.lastEnd);
@@ -98,7 +98,6 @@ final class TreeParser {
         if (next() != null) {
             Span span = source.span(markerBefore(start()), end());
             report(Code.SECOND_DOCUMENT, span, "", "a second document begins here", "put it into a file of its own");
-            stopped = true;
         }
         return root;
     }
@@ -115,7 +114,7 @@ final class TreeParser {
         refuseProperties(path);
         if (++depth > Limits.DEPTH) {
             Span span = source.span(start, end());
-            String message = "lists and keys stand within each other more than %d deep here".formatted(Limits.DEPTH);
+            String message = "lists and keys stand within each other more than %s deep here".formatted(Limits.DEPTH);
             report(Code.NESTED_TOO_DEEP, span, path, message, null);
             stopped = true;
         }
@@ -144,7 +143,8 @@ final class TreeParser {
             if (value == null) {
                 break;
             }
-            Entry entry = new Entry(key, node(value, inside));
+            boolean colon = hasColon(key);
+            Entry entry = new Entry(key, node(value, inside), colon);
             if (isMergeKey(key)) {
                 String message = "a merge key ('<<') takes in keys from elsewhere, which is not possible here";
                 report(Code.MERGE_KEY, key.span(), path, message, "write the keys out");
@@ -156,10 +156,15 @@ final class TreeParser {
             }
             token = next();
         }
-        // A mapping in braces ends at a brace, one in lines at nothing.
-        boolean inBraces = !stopped && end() > start();
+        boolean inBraces = source.at(start) == '{';
         int end = inBraces ? end() : lastInside();
         return new Mapping(List.copyOf(entries.values()), inBraces, source.span(start, Math.max(start, end)));
+    }
+
+    /** Whether a colon was written behind the key; within braces it need not be. */
+    private boolean hasColon(Scalar key) {
+        int end = source.offset(key.span().end());
+        return source.slice(end, Math.max(end, start())).contains(":");
     }
 
     private static boolean isMergeKey(Scalar key) {
@@ -182,7 +187,7 @@ final class TreeParser {
         String text = kind == Kind.EMPTY ? "" : Characters.cleaned(textOrEmpty(), span, path, problems);
         int length = text.codePointCount(0, text.length());
         if (length > Limits.TEXT) {
-            String message = "this text has %d characters; a text can have at most %d".formatted(length, Limits.TEXT);
+            String message = "this text has %s characters; a text can have at most %s".formatted(length, Limits.TEXT);
             report(Code.TEXT_TOO_LONG, source.span(start, start + 1), path, message, null);
             text = text.substring(0, text.offsetByCodePoints(0, Limits.TEXT));
         }
@@ -209,11 +214,17 @@ final class TreeParser {
         if (first == '\'' || first == '"') {
             return Style.QUOTED;
         }
-        return first == '|' || first == '>' ? Style.BLOCK : Style.PLAIN;
+        if (first == '|') {
+            return Style.LITERAL;
+        }
+        return first == '>' ? Style.FOLDED : Style.PLAIN;
     }
 
     /** Reports an anchor, alias or tag at the present token; whether it is an alias. */
     private boolean refuseProperties(String path) {
+        if (repaired.contains(start())) {
+            return false;
+        }
         int first = source.at(start());
         Span span = source.span(start(), wordEnd(start()));
         if (parser.isCurrentAlias() || first == '*' && end() > start()) {
@@ -239,7 +250,7 @@ final class TreeParser {
         try {
             JsonToken token = parser.nextToken();
             if (token != null && ++tokens > Limits.TOKENS) {
-                String message = "the file has more than %d keys, values and brackets".formatted(Limits.TOKENS);
+                String message = "the file has more than %s keys, values and brackets".formatted(Limits.TOKENS);
                 report(Code.TOO_MANY_PARTS, source.span(start(), end()), "", message, null);
                 stopped = true;
                 return null;

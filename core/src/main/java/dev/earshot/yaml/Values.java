@@ -35,7 +35,7 @@ final class Values {
     /** One name; the empty name if there is none. */
     Located<String> name(Spot spot) {
         if (spot.node() instanceof Scalar scalar) {
-            return new Located<>(isText(spot, scalar) ? scalar.text().strip() : "", spot.blame());
+            return new Located<>(isName(spot, scalar) ? scalar.text().strip() : "", spot.blame());
         }
         wrongShape(spot, "must be one name, not " + spot.kind());
         return new Located<>("", spot.head());
@@ -86,8 +86,8 @@ final class Values {
         }
         int value = number.getAsInt();
         if (value < least || value > most) {
-            String message = "%s is %s, but must lie between %d and %d"
-                    .formatted(Wording.quoted(spot.label()), ((Scalar) spot.node()).text(), least, most);
+            String message = "%s is %s, but must lie between %s and %s"
+                    .formatted(spot.name(), ((Scalar) spot.node()).text(), least, most);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return otherwise;
         }
@@ -113,7 +113,7 @@ final class Values {
         String found =
                 spot.node() instanceof Scalar scalar && !spot.isEmpty() ? Wording.quoted(scalar.text()) : spot.kind();
         boolean quoted = spot.node() instanceof Scalar scalar && scalar.style() == Style.QUOTED;
-        String message = "%s must be a whole number, not %s".formatted(Wording.quoted(spot.label()), found);
+        String message = "%s must be a whole number, not %s".formatted(spot.name(), found);
         String help = quoted ? "take the quotes away" : "write it in digits, such as 40";
         problems.report(Code.NOT_A_NUMBER, spot.blame(), spot.path(), message, help);
     }
@@ -149,8 +149,9 @@ final class Values {
         }
         boolean scalar = spot.node() instanceof Scalar;
         String found = scalar ? Wording.quoted(((Scalar) spot.node()).text()) : spot.kind();
-        String message = "%s must be %s, not %s".formatted(Wording.quoted(spot.label()), Wording.oneOf(words), found);
-        String help = scalar ? problems.didYouMean(((Scalar) spot.node()).text(), words, "words") : null;
+        String message = "%s must be %s, not %s".formatted(spot.name(), Wording.oneOf(words), found);
+        List<String> near = scalar ? Wording.nearest(((Scalar) spot.node()).text(), words) : List.of();
+        String help = near.isEmpty() ? null : "did you mean " + Wording.oneOf(near) + "?";
         problems.report(Code.NOT_A_CHOICE, spot.blame(), spot.path(), message, help);
     }
 
@@ -173,7 +174,7 @@ final class Values {
             Span head = item instanceof Mapping mapping && !mapping.entries().isEmpty()
                     ? mapping.entries().get(0).key().span()
                     : item.span();
-            entries.add(new Spot(item, path, "an entry of " + spot.label(), head));
+            entries.add(new Spot(item, path, spot.key(), true, head));
         }
         return entries;
     }
@@ -188,8 +189,8 @@ final class Values {
     }
 
     void tooFew(Spot spot, int count, int least, String of) {
-        String message = "%s has %s, but needs at least %d"
-                .formatted(Wording.quoted(spot.label()), count == 0 ? "no " + of : "only " + count + " " + of, least);
+        String message = "%s has %s, but needs at least %s"
+                .formatted(spot.name(), count == 0 ? "no " + of : "only " + count + " " + of, least);
         problems.report(Code.TOO_FEW, spot.head(), spot.path(), message, null);
     }
 
@@ -212,7 +213,7 @@ final class Values {
             Located<String> id = new Located<>(key.damaged() ? "" : key.text(), key.span());
             String path = spot.path() + "." + key.text();
             ids.take(id, path);
-            declared.add(new Declared(id, new Spot(entry.value(), path, key.text(), key.span())));
+            declared.add(new Declared(id, new Spot(entry.value(), path, key.text(), false, key.span())));
         }
         return declared;
     }
@@ -220,19 +221,12 @@ final class Values {
     /** One part of a mapping from ids. */
     record Declared(Located<String> id, Spot spot) {}
 
-    private boolean isText(Spot spot, Scalar scalar) {
-        if (scalar.damaged()) {
-            return false;
-        }
-        if (scalar.kind() == Kind.NUMBER || scalar.kind() == Kind.BOOLEAN || scalar.kind() == Kind.NULL) {
-            notText(spot, scalar);
-            return false;
-        }
-        if (scalar.text().isBlank()) {
+    /** Whether there is a name, whatever YAML takes it for: {@code true} and {@code null} are names like others. */
+    private boolean isName(Spot spot, Scalar scalar) {
+        if (!scalar.damaged() && scalar.text().isBlank()) {
             empty(spot);
-            return false;
         }
-        return true;
+        return !scalar.damaged() && !scalar.text().isBlank();
     }
 
     /** Reports a value that YAML does not take for text. */
@@ -242,19 +236,18 @@ final class Values {
             case BOOLEAN -> "a yes or no";
             default -> "nothing at all";
         };
-        String message =
-                "%s must be text, but YAML reads %s as %s".formatted(Wording.quoted(spot.label()), scalar.text(), kind);
+        String message = "%s must be text, but YAML reads %s as %s".formatted(spot.name(), scalar.text(), kind);
         problems.report(Code.NOT_TEXT, spot.blame(), spot.path(), message, "quote it: \"" + scalar.text() + "\"");
     }
 
     void empty(Spot spot) {
-        String message = "%s has nothing in it".formatted(Wording.quoted(spot.label()));
+        String message = "%s has nothing in it".formatted(spot.name());
         problems.report(Code.EMPTY_VALUE, spot.blame(), spot.path(), message, "fill it in, or leave the key out");
     }
 
     void wrongShape(Spot spot, String message) {
         if (!spot.isDamaged()) {
-            String all = Wording.quoted(spot.label()) + " " + message;
+            String all = spot.name() + " " + message;
             problems.report(Code.WRONG_SHAPE, spot.blame(), spot.path(), all, null);
         }
     }

@@ -66,7 +66,7 @@ final class Vocabulary {
         values.declared(authored, ids).forEach(declared -> behaviours.add(behaviour(declared)));
         values.declared(derived, ids).forEach(declared -> behaviours.add(verdict(declared)));
         if (behaviours.size() > Rubric.MOST_BEHAVIOURS && derived != null) {
-            String message = "there are %d behaviours and verdicts; there can be at most %d"
+            String message = "there are %s behaviours and verdicts; there can be at most %s"
                     .formatted(behaviours.size(), Rubric.MOST_BEHAVIOURS);
             problems.report(Code.TOO_MANY_BEHAVIOURS, derived.head(), derived.path(), message, null);
         }
@@ -143,7 +143,7 @@ final class Vocabulary {
             String path = spot.path() + "." + entry.key().text();
             int skill = skill(new Located<>(entry.key().text(), entry.key().span()), path);
             Spot size = new Spot(
-                    entry.value(), path, entry.key().text(), entry.key().span());
+                    entry.value(), path, entry.key().text(), false, entry.key().span());
             if (skill >= 0) {
                 points.set(skill, hundredths(size));
             }
@@ -161,7 +161,7 @@ final class Vocabulary {
         }
         int points = new BigDecimal(text).movePointRight(2).intValueExact();
         if (Math.abs(points) > MOST_POINTS * HUNDREDTHS) {
-            String message = "%s points are too many: from -%d to %d".formatted(text, MOST_POINTS, MOST_POINTS);
+            String message = "%s points are too many: from -%s to %s".formatted(text, MOST_POINTS, MOST_POINTS);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return 0;
         }

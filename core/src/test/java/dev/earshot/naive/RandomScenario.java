@@ -497,7 +497,12 @@ public final class RandomScenario {
     }
 
     private List<String> behaviours() {
-        List<String> all = rubric.behaviours().stream().map(Behaviour::id).toList();
+        // Verdicts that no reply gets are refused where the reply is asked about.
+        Set<String> ofNoReply = Set.of("broken", "missed", "overpromised", "walked-out", "time-left");
+        List<String> all = rubric.behaviours().stream()
+                .map(Behaviour::id)
+                .filter(id -> !ofNoReply.contains(id))
+                .toList();
         List<String> drawn = new ArrayList<>(all);
         Collections.shuffle(drawn, random);
         return drawn.subList(0, pick(1, 2, 4, 8));

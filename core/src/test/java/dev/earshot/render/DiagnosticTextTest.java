@@ -1,0 +1,95 @@
+package dev.earshot.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.Golden;
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.yaml.Examined;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticTextTest {
+    @Test
+    void several_problems_of_one_file() throws IOException {
+        Path file = Golden.resource("dev/earshot/render/five-problems.scenario.yaml");
+        byte[] source = Files.readAllBytes(file);
+        Checked<?> checked = Examined.file("scenarios/five-problems.scenario.yaml", source);
+        String report = DiagnosticText.of(checked, source) + DiagnosticText.summary(1, List.of(checked));
+        Golden.verify(file.resolveSibling("five-problems.txt"), report);
+    }
+
+    @Test
+    void the_mark_stands_under_the_place() {
+        assertEquals("""
+                error[ES013] unknown-fact: message
+                 --> file:2:5
+                2 | 漢é😀 word
+                  |       ^^^^
+                help: do this
+                      or that
+
+                """, report("x\n漢é😀 word", Span.of(2, 5, 4), "file", "message", "do this\nor that"));
+    }
+
+    @Test
+    void tabs_are_left_as_they_are() {
+        String report = report("\ta\tword", Span.of(1, 4, 4), "file", "message", null);
+        assertTrue(report.contains("1 | \ta\tword\n  | \t \t^^^^\n"), report);
+    }
+
+    @Test
+    void a_place_without_extent_has_a_mark_too() {
+        String report = report("word", Span.of(1, 5, 0), "file", "message", null);
+        assertTrue(report.contains("1 | word\n  |     ^\n"), report);
+    }
+
+    @Test
+    void of_a_long_line_only_a_stretch_is_shown() {
+        String report = report("x".repeat(500) + "word" + "y".repeat(500), Span.of(1, 501, 4), "file", "message", null);
+        String line = "1 | …" + "x".repeat(50) + "word" + "y".repeat(66) + "…\n";
+        assertTrue(report.contains(line + "  | " + " ".repeat(51) + "^^^^\n"), report);
+    }
+
+    @Test
+    void what_is_left_out_is_counted() {
+        Checked<String> checked = new Checked<>(null, List.of(found(Span.of(1, 1, 1), "file", "message", null)), 7);
+        assertTrue(DiagnosticText.of(checked, bytes("x")).endsWith("and 7 more\n\n"));
+        assertEquals(
+                "2 files: 1 error, 0 warnings, and 7 more\nfor more about one of them: earshot explain ES013\n",
+                DiagnosticText.summary(2, List.of(checked, new Checked<>("", List.of()))));
+        assertEquals(
+                "1 file: 0 errors, 0 warnings\n", DiagnosticText.summary(1, List.of(new Checked<>("", List.of()))));
+    }
+
+    @Property
+    void nothing_that_steers_a_terminal_gets_through(
+            @ForAll String source, @ForAll String file, @ForAll String message, @ForAll String help) {
+        String report = report(source, Span.of(1, 1, 3), file, message, help);
+        // Tabs of the source are meant to be there.
+        TerminalTextTest.assertHarmless(report.replace("\t", ""));
+    }
+
+    private static String report(String source, Span span, String file, String message, String help) {
+        return DiagnosticText.of(new Checked<>(null, List.of(found(span, file, message, help))), bytes(source));
+    }
+
+    private static Diagnostic found(Span span, String file, String message, String help) {
+        List<Located<String>> related = List.of();
+        return new Diagnostic(Code.UNKNOWN_FACT, file, span, "", message, help, related);
+    }
+
+    private static byte[] bytes(String source) {
+        return source.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.earshot.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.Golden;
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files with everything there is to say about them. Beside each stands what is expected, one line for each problem:
+ * {@code line:column name-of-the-code}. The folder is named after the code that the file is about.
+ */
+class CorpusTest {
+    private static final Path VALID = Golden.resource("corpus/valid");
+    private static final Path INVALID = Golden.resource("corpus/invalid");
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void there_is_nothing_to_say_about_a_good_file(Path file) throws IOException {
+        Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
+        assertEquals(List.of(), examined.diagnostics());
+        assertNotNull(examined.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void every_problem_is_found_at_its_place(Path file) throws IOException {
+        Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
+        String found = examined.diagnostics().stream()
+                .map(CorpusTest::line)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        String expected = label(file).replaceFirst("\\.(scenario|rubric)\\.yaml$", ".expected");
+        Golden.verify(file.resolveSibling(expected), found);
+        assertEquals(0, examined.more());
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void a_file_has_the_problem_its_folder_is_named_after(Path file) throws IOException {
+        String code = file.getParent().getFileName().toString();
+        Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
+        assertTrue(
+                examined.diagnostics().stream().anyMatch(d -> d.code().kebab().equals(code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void messages_are_written_by_the_rules(Path file) throws IOException {
+        for (Diagnostic found :
+                Examined.file(label(file), Files.readAllBytes(file)).diagnostics()) {
+            String message = found.message();
+            assertFalse(message.endsWith("."), message);
+            assertFalse(Character.isUpperCase(message.charAt(0)), message);
+            assertFalse(message.contains("invalid"), message);
+            assertFalse(message.contains("\n"), message);
+            assertFalse(message.matches(".*([a-z][A-Z]|Exception|<block|scalar|token).*"), message);
+        }
+    }
+
+    @Test
+    void every_code_has_a_file() throws IOException {
+        Set<Code> codes = EnumSet.allOf(Code.class);
+        // Flaws of size and bytes are made by LimitsTest.
+        codes.removeAll(ExplanationTest.NOT_SHOWN);
+        try (Stream<Path> folders = Files.list(INVALID)) {
+            folders.forEach(folder ->
+                    codes.remove(Code.find(folder.getFileName().toString()).orElseThrow()));
+        }
+        assertEquals(Set.of(), codes);
+    }
+
+    private static String line(Diagnostic found) {
+        return found.span().start().line() + ":" + found.span().start().column() + " "
+                + found.code().kebab();
+    }
+
+    private static String label(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static List<Path> valid() throws IOException {
+        return files(VALID);
+    }
+
+    private static List<Path> invalid() throws IOException {
+        return files(INVALID);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
