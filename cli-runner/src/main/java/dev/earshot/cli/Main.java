@@ -1,18 +1,61 @@
 package dev.earshot.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
 
-/** Where the {@code earshot} command starts: wires the streams and hands over the exit code. */
+/** Where the {@code earshot} command starts: wires it to the process and hands over the exit code. */
 public final class Main {
+    private static final int SMALLEST_SEED = 100_000;
+    private static final int LARGEST_SEED = 999_999;
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(System.err));
+        // Numbers look the same wherever Earshot runs, also those that libraries print.
+        Locale.setDefault(Locale.ROOT);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream messages = utf8(FileDescriptor.err);
+        int exit = Earshot.run(surroundings(out, messages), args);
+        out.flush();
+        messages.flush();
+        // Not System.exit at once: a search for scores may still be running, but only in a daemon thread.
+        System.exit(exit);
     }
 
-    static int run(PrintStream messages) {
-        messages.println("Usage: earshot <command>");
-        return 2;
+    private static Surroundings surroundings(PrintStream out, PrintStream messages) {
+        Terminal terminal = Terminal.ofThisProcess();
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                out,
+                messages,
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "?"),
+                command(),
+                terminal.isPresent(),
+                terminal::columns,
+                () -> new SecureRandom().nextInt(LARGEST_SEED - SMALLEST_SEED + 1) + SMALLEST_SEED);
+    }
+
+    /** UTF-8 whatever the locale: under LC_ALL=C Java itself would print question marks. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+    }
+
+    /** The launcher scripts tell how they were called; without them Earshot was started as a jar. */
+    private static String command() {
+        String launcher = System.getProperty("earshot.command", "");
+        String jar = System.getProperty("java.class.path", "");
+        if (!launcher.isEmpty()) {
+            return launcher;
+        }
+        return jar.endsWith(".jar") && !jar.contains(" ") ? "java -jar " + jar : "earshot";
     }
 }

@@ -56,7 +56,7 @@ class ShippedScenariosTest {
         if (scenario.value() != null) {
             Checked<Machine> machine = Machine.compile(file, scenario.value(), Rubrics.standard());
             problems.addAll(machine.diagnostics());
-            problems.addAll(Checks.run(file, scenario.value()));
+            problems.addAll(Checks.run(file, scenario.value(), Rubrics.standard()));
             if (problems.isEmpty() && machine.value() != null) {
                 return machine.value();
             }
@@ -69,7 +69,9 @@ class ShippedScenariosTest {
     void isLongEnoughToBeAConversation(String id) {
         Scenario scenario = machine(id).scenario();
         long replies = scenario.everywhereReplies().size()
-                + scenario.states().stream().mapToInt(state -> state.replies().size()).sum();
+                + scenario.states().stream()
+                        .mapToInt(state -> state.replies().size())
+                        .sum();
         int patience = scenario.customer().patience();
         assertAll(
                 () -> assertEquals(id, scenario.id().value()),
@@ -102,7 +104,8 @@ class ShippedScenariosTest {
         List<Skill> skills = exploration.machine().rubric().skills();
         for (int skill = 0; skill < skills.size(); skill++) {
             assertTrue(
-                    exploration.skills().get(skill).isExercised(), skills.get(skill).id());
+                    exploration.skills().get(skill).isExercised(),
+                    skills.get(skill).id());
         }
     }
 
@@ -117,18 +120,26 @@ class ShippedScenariosTest {
                 Session.Attempt attempt = session.reply(reply);
                 assertTrue(
                         attempt instanceof Session.Attempt.Accepted,
-                        kind + ", " + reply + ": " + attempt + " in " + session.look().state() + ", offered "
-                                + session.offers().stream().map(offer -> offer.id()).toList());
+                        kind + ", " + reply + ": " + attempt + " in "
+                                + session.look().state() + ", offered "
+                                + session.offers().stream()
+                                        .map(offer -> offer.id())
+                                        .toList());
                 session = ((Session.Attempt.Accepted) attempt).session();
             }
-            assertEquals(play.ending, session.ending().orElse("none, at " + session.look().state()), kind);
+            assertEquals(
+                    play.ending,
+                    session.ending().orElse("none, at " + session.look().state()),
+                    kind);
             if (kind.equals("best")) {
                 assertTrue(session.look().patienceLeft() > 0, "the best play ends before her patience does");
             }
             wholes.put(kind, ScoreCard.of(session, explored(id)).whole().score());
         }
         assertTrue(wholes.get("best") >= 85, "best: " + wholes);
-        assertTrue(wholes.get("mixed") < wholes.get("best") - 15 && wholes.get("mixed") > wholes.get("worst") + 15, wholes.toString());
+        assertTrue(
+                wholes.get("mixed") < wholes.get("best") - 15 && wholes.get("mixed") > wholes.get("worst") + 15,
+                wholes.toString());
         assertTrue(wholes.get("worst") <= 20, "worst: " + wholes);
     }
 
@@ -165,7 +176,9 @@ class ShippedScenariosTest {
             String name = "plays/" + id + "." + kind + ".play";
             try (InputStream in = BundledScenarios.class.getResourceAsStream(name)) {
                 assertTrue(in != null, name + " is missing");
-                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()) {
                     if (line.startsWith("# ends:")) {
                         ending = line.substring("# ends:".length()).strip();
                     } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -2,7 +2,6 @@ package dev.earshot.scenarios;
 
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.SplitMix;
-import dev.earshot.machine.Step;
 import dev.earshot.machine.Stepper;
 import dev.earshot.scenario.Reply;
 import java.util.Arrays;
@@ -45,14 +44,17 @@ final class SimulatedTrainee {
     private long[] play(long seed) {
         long[] points = new long[machine.rubric().skills().size()];
         Stepper stepper = machine.stepper();
-        stepper.load(((Step.Moved) machine.begin()).snapshot());
+        stepper.load(machine.begin().snapshot());
         int[] offered = new int[stepper.replies()];
         while (!stepper.isOver()) {
             int count = stepper.choices(offered);
             List<Integer> open = Arrays.stream(offered, 0, count).boxed().toList();
             List<Integer> liked = open.stream().filter(takes::get).toList();
             List<Integer> from = liked.isEmpty() ? open : liked;
-            long pick = SplitMix.hash(seed, "turn " + stepper.turn(), String.join(",", preferred.stream().sorted().toList()));
+            long pick = SplitMix.hash(
+                    seed,
+                    "turn " + stepper.turn(),
+                    String.join(",", preferred.stream().sorted().toList()));
             stepper.choose(from.get((int) Long.remainderUnsigned(pick, from.size())));
             for (int skill = 0; skill < points.length; skill++) {
                 points[skill] += stepper.points(skill);

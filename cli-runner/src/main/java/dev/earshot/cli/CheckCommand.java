@@ -1,0 +1,49 @@
+package dev.earshot.cli;
+
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.render.DiagnosticText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code earshot check}: everything that is wrong with scenario files, in one run. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Say everything that is wrong with scenario or rubric files.")
+final class CheckCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to check; - reads standard input.")
+    private List<String> files = List.of();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // All files are opened before anything is said about one of them: a missing one makes the whole call useless.
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Library.file(file));
+        }
+        List<Checked<?>> results = new ArrayList<>();
+        for (Source source : sources) {
+            Examination examination = Examination.of(source);
+            surroundings.out().print(examination.report());
+            results.addAll(examination.results());
+        }
+        surroundings.out().print(DiagnosticText.summary(results.size(), results));
+        return results.stream().anyMatch(Checked::hasErrors) ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private Source standardInput() throws IOException {
+        return new Source("standard input", Library.read(surroundings.in()), null);
+    }
+}

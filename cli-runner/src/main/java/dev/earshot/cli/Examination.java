@@ -1,0 +1,101 @@
+package dev.earshot.cli;
+
+import dev.earshot.check.Inspection;
+import dev.earshot.diagnostic.Checked;
+import dev.earshot.machine.Machine;
+import dev.earshot.render.DiagnosticText;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.yaml.RubricReader;
+import dev.earshot.yaml.Rubrics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say about a file, together with the rubric beside it that it names, and the machine that plays it if
+ * nothing speaks against it.
+ */
+final class Examination {
+    private static final String STANDARD = "standard";
+    private static final Pattern RUBRIC_KEY = Pattern.compile("^earshot-rubric\\s*:", Pattern.MULTILINE);
+
+    /** Names of rubrics are ids, so that they can never lead out of the folder. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    private final Source source;
+    private final List<Checked<?>> results = new ArrayList<>();
+    private final StringBuilder report = new StringBuilder();
+    private @Nullable Machine machine;
+
+    private Examination(Source source) {
+        this.source = source;
+    }
+
+    /** Examines the file, be it a scenario or a rubric. */
+    static Examination of(Source source) {
+        Examination examination = new Examination(source);
+        if (RUBRIC_KEY
+                .matcher(new String(source.bytes(), StandardCharsets.UTF_8))
+                .find()) {
+            examination.add(RubricReader.read(source.name(), source.bytes()), source.bytes());
+        } else {
+            Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
+            examination.add(inspected, source.bytes());
+            examination.machine = inspected.value();
+        }
+        return examination;
+    }
+
+    /** What was found, one result for each file that was read. */
+    List<Checked<?>> results() {
+        return results;
+    }
+
+    /** The findings as people read them; empty if there are none. */
+    String report() {
+        return report.toString();
+    }
+
+    /** What can be played; null: nothing can. */
+    @Nullable
+    Machine machine() {
+        return machine;
+    }
+
+    boolean hasErrors() {
+        return results.stream().anyMatch(Checked::hasErrors);
+    }
+
+    private void add(Checked<?> result, byte[] text) {
+        results.add(result);
+        report.append(DiagnosticText.of(result, text));
+    }
+
+    private Optional<Rubric> rubric(String name) {
+        if (name.equals(STANDARD)) {
+            return Optional.of(Rubrics.standard());
+        }
+        Path scenario = source.file();
+        if (scenario == null || !NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path file = scenario.resolveSibling(name + ".rubric.yaml");
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] text = Library.read(file);
+            Checked<Rubric> read = RubricReader.read(file.toString(), text);
+            add(read, text);
+            return read.hasErrors() ? Optional.empty() : Optional.ofNullable(read.value());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

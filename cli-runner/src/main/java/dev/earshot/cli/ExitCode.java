@@ -1,0 +1,18 @@
+package dev.earshot.cli;
+
+/** What the process says to whoever started it. */
+final class ExitCode {
+    /** All went well. */
+    static final int FINE = 0;
+
+    /** There is something wrong with a scenario, a save or the answers given. */
+    static final int PROBLEMS = 1;
+
+    /** The command was used in a way it cannot be; a file that is not there counts as that too. */
+    static final int USAGE = 2;
+
+    /** Earshot itself failed. */
+    static final int FAILED = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,92 @@
+package dev.earshot.cli;
+
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.render.TerminalText;
+import dev.earshot.scenarios.BundledScenarios;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Scenarios by id or by file. */
+final class Library {
+    /** Larger than any scenario may be; the reader says so itself, to whatever is larger than its own limit. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private Library() {}
+
+    /** The ids of the scenarios that come with Earshot. */
+    static List<String> ids() {
+        return BundledScenarios.ids();
+    }
+
+    /** A scenario that comes with Earshot. */
+    static Source bundled(String id) {
+        return new Source(id + ".scenario.yaml", BundledScenarios.read(id), null);
+    }
+
+    /**
+     * The scenario of an id or a file; an id goes first.
+     *
+     * @throws UsageException if there is none
+     */
+    static Source find(String idOrFile) {
+        if (ids().contains(idOrFile)) {
+            return bundled(idOrFile);
+        }
+        return isFileName(idOrFile) ? file(idOrFile) : fileOfThatName(idOrFile);
+    }
+
+    private static boolean isFileName(String text) {
+        return text.contains("/") || text.contains("\\") || text.endsWith(".yaml") || text.endsWith(".yml");
+    }
+
+    private static Source fileOfThatName(String name) {
+        try {
+            if (Files.isRegularFile(Path.of(name))) {
+                return file(name);
+            }
+        } catch (InvalidPathException e) {
+            // Then it is no file.
+        }
+        String help = Wording.didYouMean(name, ids(), "scenarios");
+        throw new UsageException(
+                "there is no scenario called " + Wording.quoted(name) + (help == null ? "" : "; " + help));
+    }
+
+    /**
+     * The scenario in a file.
+     *
+     * @throws UsageException if it cannot be read
+     */
+    static Source file(String name) {
+        String shown = "'" + TerminalText.line(name) + "'";
+        try {
+            Path file = Path.of(name);
+            if (Files.isDirectory(file)) {
+                throw new UsageException(shown + " is a folder, not a file");
+            }
+            if (!Files.exists(file)) {
+                throw new UsageException("there is no file " + shown);
+            }
+            return new Source(name, read(file), file);
+        } catch (InvalidPathException e) {
+            throw new UsageException(shown + " cannot be the name of a file");
+        } catch (IOException e) {
+            throw new UsageException("the file " + shown + " cannot be read");
+        }
+    }
+
+    /** The beginning of a file, enough to see that it is too large. */
+    static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    static byte[] read(InputStream in) throws IOException {
+        return in.readNBytes(MOST_BYTES);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.earshot.cli;
+
+import dev.earshot.machine.Machine;
+import dev.earshot.render.DiagnosticText;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code earshot play}: be on the phone. */
+@Command(
+        name = "play",
+        mixinStandardHelpOptions = true,
+        description = "Be on the phone with a customer, then look back on how it went.",
+        footer = {
+            "",
+            "Answer with the number of a reply. Words you can type as well: help, again,",
+            "quit (the conversation is kept, and you can go on another time), stop (it is",
+            "forgotten, without a score). The end of the input counts as quit."
+        })
+final class PlayCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID|FILE",
+            description = "A scenario that comes with Earshot, or a scenario file. Without it you choose from a list.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Chooses wording and the order of replies. The same seed, the same words.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = {
+                "Play by a list of replies, one per line: their ids, or numbers as displayed;",
+                "# begins a comment; - reads standard input. Nobody is asked anything."
+            })
+    private @Nullable String answers;
+
+    @Option(names = "--resume", description = "Go on with the unfinished conversation, without asking.")
+    private boolean resume;
+
+    @Option(names = "--new", description = "Start over, without asking.")
+    private boolean startOver;
+
+    @Option(
+            names = "--json",
+            description = "Print the result as one JSON document. Everything else goes to standard error.")
+    private boolean json;
+
+    @Option(names = "--no-color", description = "Print plain text. Setting NO_COLOR does the same.")
+    private boolean noColor;
+
+    PlayCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (resume && startOver) {
+            throw new UsageException("--resume and --new cannot be had together");
+        }
+        Screen screen =
+                new Screen(surroundings, json ? surroundings.messages() : surroundings.out(), !noColor && !json);
+        Dialogue dialogue = new Dialogue(screen, new Lines(surroundings.in()), !surroundings.terminal());
+        Source source = source(dialogue);
+        if (source == null) {
+            return ExitCode.FINE;
+        }
+        Wishes wishes = new Wishes(seed, script(), resume, startOver, json);
+        Examination examination = Examination.of(source);
+        Machine machine = examination.machine();
+        if (machine == null) {
+            screen.print(examination.report());
+            screen.print(DiagnosticText.summary(examination.results().size(), examination.results()));
+            return ExitCode.PROBLEMS;
+        }
+        return new Play(surroundings, wishes, source, machine, dialogue).run();
+    }
+
+    /** What to play; null: whoever was asked chose nothing. */
+    private @Nullable Source source(Dialogue dialogue) {
+        if (scenario != null) {
+            return Library.find(scenario);
+        }
+        if (answers != null || json) {
+            throw new UsageException("say which scenario to play: " + String.join(", ", Library.ids()));
+        }
+        return new Menu(dialogue, new Saves(surroundings)).choose();
+    }
+
+    private @Nullable Script script() {
+        if (answers == null) {
+            return null;
+        }
+        try {
+            boolean standardInput = answers.equals("-");
+            byte[] text = standardInput
+                    ? Library.read(surroundings.in())
+                    : Library.file(answers).bytes();
+            return Script.of(standardInput ? "standard input" : answers, text);
+        } catch (IOException e) {
+            throw new UsageException("the answers cannot be read");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.earshot.cli;
+
+import dev.earshot.record.Save;
+import dev.earshot.record.SaveFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The unfinished plays of one user: one file for each scenario id. */
+final class Saves {
+    private static final String SUFFIX = ".save.json";
+
+    private final Optional<Path> folder;
+
+    Saves(Surroundings surroundings) {
+        this.folder = new StateFolder(surroundings).find().map(state -> state.resolve("saves"));
+    }
+
+    /** Whether there is any place to keep plays. */
+    boolean arePossible() {
+        return folder.isPresent();
+    }
+
+    /** Where the play of a scenario is kept. */
+    Optional<Path> file(String scenario) {
+        return folder.map(saves -> saves.resolve(scenario + SUFFIX));
+    }
+
+    /** The unfinished play of a scenario, if there is one, however damaged. */
+    Optional<SaveFile.Loading> find(String scenario) {
+        return file(scenario)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .map(Saves::read);
+    }
+
+    /** Every unfinished play that can be read, by the id of its scenario. */
+    List<Save> all() {
+        List<Save> all = new ArrayList<>();
+        for (Path file : files()) {
+            if (read(file) instanceof SaveFile.Loading.Loaded loaded) {
+                String scenario = loaded.save().journal().scenario();
+                if (file.getFileName().toString().equals(scenario + SUFFIX)) {
+                    all.add(loaded.save());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Keeps a play in place of an earlier one of its scenario; on failure the earlier one is still there. */
+    void keep(Save save) throws IOException {
+        Path file = file(save.journal().scenario()).orElseThrow(() -> new IOException("there is no home folder"));
+        PrivateFiles.makeFolder(file.getParent());
+        PrivateFiles.replace(file, SaveFile.write(save));
+    }
+
+    /** Forgets the play of a scenario, if there is one. */
+    void drop(String scenario) throws IOException {
+        Optional<Path> file = file(scenario);
+        if (file.isPresent()) {
+            Files.deleteIfExists(file.get());
+        }
+    }
+
+    private static SaveFile.Loading read(Path file) {
+        try {
+            return SaveFile.read(PrivateFiles.read(file, SaveFile.MOST_BYTES));
+        } catch (IOException e) {
+            return new SaveFile.Loading.Unreadable("the file cannot be opened");
+        }
+    }
+
+    private List<Path> files() {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> saves = Files.newDirectoryStream(folder.get(), "*" + SUFFIX)) {
+            saves.forEach(files::add);
+        } catch (DirectoryIteratorException | IOException e) {
+            // What cannot be listed is as good as not there; playing will say so when it comes to saving.
+            return List.of();
+        }
+        Collections.sort(files);
+        return files;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.earshot.cli;
+
+import dev.earshot.render.Layout;
+import dev.earshot.render.PlainText;
+import dev.earshot.render.TerminalText;
+import java.io.PrintStream;
+
+/** Prints for people: lines end alike on every system, and nothing waits in a buffer while somebody is asked. */
+final class Screen {
+    private final Surroundings surroundings;
+    private final PrintStream to;
+    private final boolean colour;
+
+    Screen(Surroundings surroundings, PrintStream to, boolean colour) {
+        this.surroundings = surroundings;
+        this.to = to;
+        this.colour = colour && surroundings.colourAllowed();
+    }
+
+    /** Asked anew for each piece of text: terminals are resized. */
+    Layout layout() {
+        return new Layout(width(), colour);
+    }
+
+    private int width() {
+        int columns = surroundings.columns().getAsInt();
+        return columns > 0 ? columns : columnsVariable();
+    }
+
+    private int columnsVariable() {
+        String columns = surroundings.variable("COLUMNS");
+        return columns.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(columns) : Layout.USUAL_WIDTH;
+    }
+
+    /** Text that is laid out already. */
+    void print(String text) {
+        to.print(text);
+        to.flush();
+    }
+
+    /** Sentences of our own, whatever names they contain. */
+    void say(String sentences) {
+        print(PlainText.of(sentences, layout()));
+    }
+
+    /** The same after a number or a mark. */
+    void item(String mark, String sentences) {
+        print(PlainText.item(mark, sentences, layout()));
+    }
+
+    void gap() {
+        print("\n");
+    }
+
+    /** A question; the answer follows on the same line. */
+    void ask(String question) {
+        print(TerminalText.line(question) + " ");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.earshot.debrief;
+
+import java.util.List;
+
+/**
+ * A line that was crossed.
+ *
+ * @param moment what was said, and what it was
+ * @param cap what the whole and the skills can show at most since then
+ * @param skills the names of the skills it caps
+ */
+public record Crossing(Moment moment, int cap, List<String> skills) {
+    public Crossing {
+        skills = List.copyOf(skills);
+    }
+}

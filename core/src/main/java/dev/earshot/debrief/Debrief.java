@@ -1,0 +1,52 @@
+package dev.earshot.debrief;
+
+import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Session;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a trainee takes away from a play. Values, not sentences: how they read is for others to decide.
+ *
+ * @param title the scenario's title
+ * @param customer her name
+ * @param finish how it ended
+ * @param crossings lines that were crossed; they come before everything else
+ * @param card the scores
+ * @param skills one note for each exercised skill, headline skills first
+ * @param notExercised the names of the skills in which nothing could be won or lost
+ * @param missedCues hints that nobody took up
+ * @param turningPoint the one turn that mattered most; empty: no reply gave anything away, or the scores are estimated
+ * @param tryNext one thing to try next time; empty: nothing was lost
+ */
+public record Debrief(
+        String title,
+        String customer,
+        Finish finish,
+        List<Crossing> crossings,
+        ScoreCard card,
+        List<SkillNote> skills,
+        List<String> notExercised,
+        List<MissedCue> missedCues,
+        Optional<TurningPoint> turningPoint,
+        Optional<Advice> tryNext) {
+    public Debrief {
+        crossings = List.copyOf(crossings);
+        skills = List.copyOf(skills);
+        notExercised = List.copyOf(notExercised);
+        missedCues = List.copyOf(missedCues);
+    }
+
+    /**
+     * Goes over a finished play.
+     *
+     * @param card the scores of that play
+     * @throws IllegalArgumentException if the play goes on
+     */
+    public static Debrief of(Session session, ScoreCard card) {
+        if (!session.isOver()) {
+            throw new IllegalArgumentException("the play goes on");
+        }
+        return new Debriefing(session, card).debrief();
+    }
+}

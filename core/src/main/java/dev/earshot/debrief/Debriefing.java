@@ -1,0 +1,252 @@
+package dev.earshot.debrief;
+
+import dev.earshot.debrief.SkillNote.Share;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.machine.Look;
+import dev.earshot.machine.Origin;
+import dev.earshot.machine.Verdict;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.ColdHandOver;
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.Skill;
+import dev.earshot.rubric.WarmHandOver;
+import dev.earshot.scenario.Ending;
+import dev.earshot.scenario.Feeling;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scoring.Evidence;
+import dev.earshot.scoring.GateHit;
+import dev.earshot.scoring.Regret;
+import dev.earshot.scoring.ScoreCard;
+import dev.earshot.scoring.SkillScore;
+import dev.earshot.session.Session;
+import dev.earshot.session.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Puts a debrief together. */
+final class Debriefing {
+    /** How many turns are named for a skill on each side; more would bury them. */
+    private static final int HEADLINE_SHARES = 2;
+
+    private static final int OTHER_SHARES = 1;
+
+    private final Session session;
+    private final ScoreCard card;
+    private final Scenario scenario;
+    private final Rubric rubric;
+    private final Look look;
+    private final Recollection recollection;
+    private final Losses losses;
+    private final List<Moment> moments = new ArrayList<>();
+
+    Debriefing(Session session, ScoreCard card) {
+        this.session = session;
+        this.card = card;
+        this.scenario = session.machine().scenario();
+        this.rubric = session.machine().rubric();
+        this.look = session.look();
+        this.recollection = new Recollection(session);
+        this.losses = new Losses(card);
+        card.evidence().forEach(piece -> moments.add(moment(piece)));
+    }
+
+    Debrief debrief() {
+        Optional<TurningPoint> turningPoint = card.turningPoint().map(this::turningPoint);
+        return new Debrief(
+                scenario.title().value(),
+                scenario.customer().name().value(),
+                finish(),
+                card.gates().stream().map(this::crossing).toList(),
+                card,
+                skills(),
+                card.skills().stream()
+                        .filter(score -> !score.exercised())
+                        .map(score -> score.skill().name())
+                        .toList(),
+                missedCues(),
+                turningPoint,
+                advice(turningPoint));
+    }
+
+    private Moment moment(Evidence piece) {
+        return moment(piece.turn(), said(piece.turn()), piece.verdict());
+    }
+
+    private Moment moment(int turn, String said, Verdict verdict) {
+        Behaviour behaviour = recollection.behaviour(verdict.behaviour()).orElseThrow();
+        return new Moment(
+                turn,
+                verdict.origin(),
+                said,
+                verdict.behaviour(),
+                behaviour.does(),
+                behaviour.reason(),
+                recollection.rule(verdict).map(rule -> rule.text().says()).orElse(null),
+                recollection.basis(verdict),
+                verdict.points(),
+                behaviour.principle());
+    }
+
+    private String said(int turn) {
+        return turn == 0 ? "" : session.turns().get(turn - 1).say();
+    }
+
+    private Finish finish() {
+        String id = look.ending().orElseThrow();
+        Ending ending = scenario.endings().stream()
+                .filter(candidate -> candidate.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Located<String> lesson = ending.lesson();
+        return new Finish(
+                id,
+                lesson == null ? null : lesson.value(),
+                look.resolution(),
+                ending.satisfied(),
+                look.isSelfSufficient(),
+                ending.walksOut(),
+                handOver());
+    }
+
+    private Finish.HandOver handOver() {
+        Finish.HandOver last = Finish.HandOver.NONE;
+        for (Evidence piece : card.evidence()) {
+            ContextRule rule = recollection.rule(piece.verdict()).orElse(null);
+            if (rule instanceof WarmHandOver) {
+                last = Finish.HandOver.WARM;
+            } else if (rule instanceof ColdHandOver) {
+                last = Finish.HandOver.COLD;
+            }
+        }
+        return last;
+    }
+
+    private Crossing crossing(GateHit hit) {
+        Moment moment = moments.stream()
+                .filter(m -> m.turn() == hit.turn() && m.behaviour().equals(hit.behaviour()))
+                .findFirst()
+                .orElseThrow();
+        List<String> capped = new ArrayList<>();
+        for (int skill = 0; skill < rubric.skills().size(); skill++) {
+            if ((hit.gate().skills() & 1L << skill) != 0) {
+                capped.add(rubric.skills().get(skill).name());
+            }
+        }
+        return new Crossing(moment, hit.gate().cap(), capped);
+    }
+
+    private List<SkillNote> skills() {
+        List<SkillNote> notes = new ArrayList<>();
+        for (int i = 0; i < card.skills().size(); i++) {
+            SkillScore score = card.skills().get(i);
+            int skill = i;
+            int most = score.skill().headline() ? HEADLINE_SHARES : OTHER_SHARES;
+            if (score.exercised()) {
+                notes.add(new SkillNote(
+                        score,
+                        largest(most, m -> m.points().get(skill)),
+                        largest(most, m -> -m.points().get(skill))));
+            }
+        }
+        notes.sort(Comparator.comparing((SkillNote note) -> !headline(note)));
+        return notes;
+    }
+
+    private static boolean headline(SkillNote note) {
+        Skill skill = note.score().skill();
+        return skill.headline();
+    }
+
+    /** The turns that add up to most, the earlier first among equals; only moments of a positive size count. */
+    private List<Share> largest(int most, ToLongFunction<Moment> size) {
+        Map<String, List<Moment>> byTurn = moments.stream()
+                .filter(moment -> size.applyAsLong(moment) > 0)
+                .collect(Collectors.groupingBy(Debriefing::turnOf, LinkedHashMap::new, Collectors.toList()));
+        return byTurn.values().stream()
+                .map(together -> share(together, size))
+                .sorted(Comparator.comparingLong(Share::points).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static String turnOf(Moment moment) {
+        return moment.turn() + (isAtEnding(moment) ? " ending" : "");
+    }
+
+    private static boolean isAtEnding(Moment moment) {
+        return moment.origin() == Origin.ENDING;
+    }
+
+    private static Share share(List<Moment> together, ToLongFunction<Moment> size) {
+        Moment first = together.get(0);
+        long points = together.stream().mapToLong(size).sum();
+        return new Share(first.turn(), isAtEnding(first), first.said(), points, together);
+    }
+
+    private List<MissedCue> missedCues() {
+        List<MissedCue> missed = new ArrayList<>();
+        for (String id : look.cuesOffered()) {
+            if (!look.cuesPickedUp().contains(id) && !look.feelingsMet().contains(id)) {
+                Feeling feeling = recollection.feeling(id).orElseThrow();
+                Located<String> cue = feeling.cue();
+                int turn = recollection.firstTurn(outcome -> outcome.cues().contains(id));
+                missed.add(new MissedCue(feeling.is().value(), cue == null ? null : cue.value(), turn));
+            }
+        }
+        return missed;
+    }
+
+    private TurningPoint turningPoint(Regret regret) {
+        Session before = session.rewind(regret.turn() - 1);
+        Turn better = turn(before, regret.bestReply());
+        Turn given = session.turns().get(regret.turn() - 1);
+        List<Moment> cost = moments.stream()
+                .filter(moment -> moment.turn() == regret.turn() && losses.worth(moment.points()) < 0)
+                .toList();
+        return new TurningPoint(
+                regret,
+                given.say(),
+                cost,
+                better.say(),
+                better.heard(),
+                better.reply().equals(given.reply()));
+    }
+
+    private static Turn turn(Session before, String reply) {
+        if (before.reply(reply) instanceof Session.Attempt.Accepted accepted) {
+            return accepted.session().turns().get(before.turns().size());
+        }
+        throw new IllegalStateException("the best reply cannot be given: " + reply);
+    }
+
+    private Optional<Advice> advice(Optional<TurningPoint> turningPoint) {
+        return principle(turningPoint)
+                .flatMap(rubric::principle)
+                .map(principle -> new Advice(principle.id(), principle.says(), principle.tryThis()));
+    }
+
+    private Optional<String> principle(Optional<TurningPoint> turningPoint) {
+        if (!card.gates().isEmpty()) {
+            return recollection.behaviour(card.gates().get(0).behaviour()).map(Behaviour::principle);
+        }
+        Optional<String> costliest = losses.costliestPrinciple(moments);
+        return costliest.isPresent() ? costliest : turningPoint.flatMap(this::missedGain);
+    }
+
+    /** The principle by which the best reply would have gained most, where no words cost anything. */
+    private Optional<String> missedGain(TurningPoint turningPoint) {
+        Regret regret = turningPoint.regret();
+        Turn better = turn(session.rewind(regret.turn() - 1), regret.bestReply());
+        return better.outcome().verdicts().stream()
+                .max(Comparator.comparingLong(verdict -> losses.worth(verdict.points())))
+                .flatMap(verdict -> recollection.behaviour(verdict.behaviour()))
+                .map(Behaviour::principle);
+    }
+}

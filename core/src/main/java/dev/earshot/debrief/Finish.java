@@ -1,0 +1,30 @@
+package dev.earshot.debrief;
+
+import dev.earshot.scenario.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the conversation ended, on its own axes.
+ *
+ * @param ending the id of the ending
+ * @param lesson what the author says it meant; null: nothing
+ * @param satisfied whether the customer went away content
+ * @param selfSufficient whether she can help herself next time
+ */
+public record Finish(
+        String ending,
+        @Nullable String lesson,
+        Resolution resolution,
+        boolean satisfied,
+        boolean selfSufficient,
+        boolean walkedOut,
+        HandOver handOver) {
+    /** Whether the customer was passed on. */
+    public enum HandOver {
+        NONE,
+        /** With what she had told. */
+        WARM,
+        /** So that she has to start over. */
+        COLD
+    }
+}

@@ -1,0 +1,163 @@
+package dev.earshot.record;
+
+import dev.earshot.machine.Fingerprints;
+import dev.earshot.session.Journal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the bytes of a save, taking nothing in them for granted. */
+final class SaveReader {
+    private static final int MOST_TURNS = 1000;
+    private static final int MOST_CHARACTERS = 4096;
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{8,128}");
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(8)
+                            .maxDocumentLength(SaveFile.MOST_BYTES)
+                            .maxStringLength(MOST_CHARACTERS)
+                            .maxNumberLength(20)
+                            .maxNameLength(64)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    private SaveReader() {}
+
+    /** Why bytes are no save that can be used. */
+    static final class Unfit extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final String reason;
+
+        Unfit(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+
+    static Save read(byte[] bytes) throws Unfit {
+        JsonNode save = tree(text(bytes));
+        JsonNode format = save.path("earshot-save");
+        if (!format.isIntegralNumber()) {
+            throw new Unfit("it is not a save of Earshot");
+        }
+        if (!format.canConvertToInt() || format.intValue() != SaveFile.FORMAT) {
+            throw new Unfit(
+                    "it has format " + format.asString() + ", and this Earshot reads format " + SaveFile.FORMAT);
+        }
+        only(save, Set.of("earshot-save", "rules", "scenario", "fingerprints", "file", "seed", "turns", "reached"));
+        JsonNode prints = save.path("fingerprints");
+        only(prints, Set.of("structure", "wording", "quiz", "rubric"));
+        Journal journal = new Journal(
+                (int) number(save, "rules", Integer.MAX_VALUE),
+                matching(ID, save, "scenario"),
+                new Fingerprints(
+                        matching(HASH, prints, "structure"),
+                        matching(HASH, prints, "wording"),
+                        matching(HASH, prints, "quiz")),
+                matching(HASH, prints, "rubric"),
+                number(save, "seed", Long.MAX_VALUE),
+                turns(save.path("turns")),
+                matching(ID, save, "reached"));
+        return new Save(journal, file(save));
+    }
+
+    private static String text(byte[] bytes) throws Unfit {
+        if (bytes.length > SaveFile.MOST_BYTES) {
+            throw new Unfit("it is larger than any save");
+        }
+        try {
+            // Jackson's own decoder lets overlong forms through.
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Unfit("it is not UTF-8 text");
+        }
+    }
+
+    private static JsonNode tree(String text) throws Unfit {
+        try {
+            JsonNode tree = JSON.readTree(text);
+            if (tree == null || !tree.isObject()) {
+                throw new Unfit("it is not a save of Earshot");
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw new Unfit("it is damaged, or is no save at all");
+        }
+    }
+
+    private static List<Journal.Entry> turns(JsonNode turns) throws Unfit {
+        if (!turns.isArray() || turns.size() > MOST_TURNS) {
+            throw wrong("turns");
+        }
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (JsonNode turn : turns) {
+            only(turn, Set.of("state", "reply", "offered"));
+            entries.add(new Journal.Entry(
+                    matching(ID, turn, "state"), matching(ID, turn, "reply"), matching(HASH, turn, "offered")));
+        }
+        return entries;
+    }
+
+    private static @Nullable String file(JsonNode save) throws Unfit {
+        JsonNode file = save.path("file");
+        if (file.isNull()) {
+            return null;
+        }
+        if (!file.isString() || file.stringValue().isEmpty()) {
+            throw wrong("file");
+        }
+        return file.stringValue();
+    }
+
+    private static void only(JsonNode node, Set<String> keys) throws Unfit {
+        for (String name : new TreeSet<>(node.propertyNames())) {
+            if (!keys.contains(name)) {
+                throw new Unfit("it has a part that does not belong there");
+            }
+        }
+    }
+
+    private static String matching(Pattern shape, JsonNode node, String key) throws Unfit {
+        JsonNode value = node.path(key);
+        if (!value.isString() || !shape.matcher(value.stringValue()).matches()) {
+            throw wrong(key);
+        }
+        return value.stringValue();
+    }
+
+    private static long number(JsonNode node, String key, long most) throws Unfit {
+        JsonNode value = node.path(key);
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() > most) {
+            throw wrong(key);
+        }
+        return value.longValue();
+    }
+
+    private static Unfit wrong(String key) {
+        return new Unfit("its part '" + key + "' is missing or is not what it should be");
+    }
+}

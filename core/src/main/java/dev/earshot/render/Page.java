@@ -1,0 +1,54 @@
+package dev.earshot.render;
+
+/**
+ * Text for people being put together: the one way by which words of scenarios, users and files come into it, made
+ * harmless, and wrapped.
+ */
+final class Page {
+    private static final String BOLD = "\u001b[1m";
+    private static final String NORMAL = "\u001b[0m";
+
+    private final Layout layout;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** A line of its own that says what follows. */
+    Page heading(String words) {
+        for (String line : Wrapping.lines(TerminalText.of(words.replace("\t", " ")), layout.width())) {
+            text.append(layout.colour() ? BOLD + line + NORMAL : line).append('\n');
+        }
+        return this;
+    }
+
+    Page paragraph(String words) {
+        return indented("", "", words);
+    }
+
+    /** A paragraph with something before its first line, and as much room before the others. */
+    Page item(String before, String words) {
+        return indented(before, " ".repeat(DisplayWidth.of(before)), words);
+    }
+
+    Page gap() {
+        text.append('\n');
+        return this;
+    }
+
+    private Page indented(String first, String rest, String words) {
+        String before = first;
+        for (String line :
+                Wrapping.lines(TerminalText.of(words.replace("\t", " ")), layout.width() - DisplayWidth.of(first))) {
+            text.append((before + line).stripTrailing()).append('\n');
+            before = rest;
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
