@@ -34,10 +34,11 @@ final class Layer {
         return index * width;
     }
 
-    void add(long[] key) {
+    /** Adds the key unless it is there, and gives its index. */
+    int add(long[] key) {
         int slot = slot(key);
         if (table[slot] != FREE) {
-            return;
+            return table[slot];
         }
         if ((size + 1) * width > keys.length) {
             keys = Arrays.copyOf(keys, keys.length * 2);
@@ -47,6 +48,7 @@ final class Layer {
         if (size * 2 > table.length) {
             grow();
         }
+        return size - 1;
     }
 
     /** The index of a key that is known to be here. */

@@ -18,16 +18,17 @@ final class LayeredSearch implements Search {
         Step.Accepted first = machine.begin();
         Snapshot start = first.snapshot();
         Stepper stepper = machine.stepper();
-        Optional<Layers> layers = Layers.reach(stepper, start, machine.rubric().searchLimit());
+        Optional<Layers> layers =
+                Layers.reach(stepper, start, skills.size(), machine.rubric().searchLimit());
         if (layers.isEmpty()) {
             return new SampledPlays(machine, start).estimate();
         }
         if (first instanceof Step.Ended ended) {
             return overBeforeItBegan(machine, ended, layers.get());
         }
-        List<PointRange> ranges = new SkillSweep(layers.get(), stepper, skills.size()).ranges();
+        List<PointRange> ranges = new SkillSweep(layers.get()).ranges();
         Weights weights = Weights.of(skills, ranges);
-        WholeSweep whole = new WholeSweep(layers.get(), stepper, weights);
+        WholeSweep whole = new WholeSweep(layers.get(), weights);
         return Exploration.exact(machine, ranges, weights, layers.get(), whole.whole(), whole.best());
     }
 

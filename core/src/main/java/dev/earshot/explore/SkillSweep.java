@@ -1,6 +1,5 @@
 package dev.earshot.explore;
 
-import dev.earshot.machine.Stepper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,23 +7,17 @@ import java.util.List;
 /** From the last layer back: the worst, the best and the expected points of each skill. */
 final class SkillSweep {
     private final Layers layers;
-    private final Stepper stepper;
     private final int skills;
-    private final int[] choices;
-    private final long[] key;
 
-    SkillSweep(Layers layers, Stepper stepper, int skills) {
+    SkillSweep(Layers layers) {
         this.layers = layers;
-        this.stepper = stepper;
-        this.skills = skills;
-        this.choices = new int[stepper.replies()];
-        this.key = new long[layers.width()];
+        this.skills = layers.worths().skills();
     }
 
     List<PointRange> ranges() {
         Values ahead = new Values(0, skills);
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
-            ahead = sweep(layers.get(turn), turn, ahead);
+            ahead = sweep(turn, ahead);
         }
         List<PointRange> ranges = new ArrayList<>();
         for (int skill = 0; skill < skills; skill++) {
@@ -33,20 +26,31 @@ final class SkillSweep {
         return ranges;
     }
 
-    private Values sweep(Layer layer, int turn, Values ahead) {
-        Values values = new Values(layer.size(), skills);
-        for (int index = 0; index < layer.size(); index++) {
-            stepper.load(layer.keys(), layer.offset(index), turn);
-            int count = stepper.choices(choices);
-            for (int i = 0; i < count; i++) {
-                stepper.load(layer.keys(), layer.offset(index), turn);
-                stepper.choose(choices[i]);
-                int next = stepper.isOver() ? -1 : layers.indexOf(stepper, key);
-                values.take(index, next, ahead, stepper);
+    private Values sweep(int turn, Values ahead) {
+        Values values = new Values(layers.size(turn), skills);
+        Edges edges = layers.edges(turn);
+        for (int index = 0; index < layers.size(turn); index++) {
+            for (int edge = edges.first(index); edge < edges.end(index); edge++) {
+                take(values, index, edges.next(edge), edges.worth(edge), ahead);
             }
-            values.average(index, count);
+            int replies = edges.end(index) - edges.first(index);
+            for (int skill = 0; skill < skills; skill++) {
+                values.chance[index * skills + skill] /= replies;
+            }
         }
         return values;
+    }
+
+    private void take(Values values, int index, int next, int worth, Values ahead) {
+        for (int skill = 0; skill < skills; skill++) {
+            int at = index * skills + skill;
+            int from = next * skills + skill;
+            int points = layers.worths().points(worth, skill);
+            boolean over = next == Edges.OVER;
+            values.worst[at] = Math.min(values.worst[at], points + (over ? 0 : ahead.worst[from]));
+            values.best[at] = Math.max(values.best[at], points + (over ? 0 : ahead.best[from]));
+            values.chance[at] += points + (over ? 0 : ahead.chance[from]);
+        }
     }
 
     /** The values of one layer, skill by skill within each configuration. */
@@ -54,32 +58,13 @@ final class SkillSweep {
         final int[] worst;
         final int[] best;
         final double[] chance;
-        private final int skills;
 
         Values(int configurations, int skills) {
-            this.skills = skills;
             worst = new int[configurations * skills];
             best = new int[configurations * skills];
             chance = new double[configurations * skills];
             Arrays.fill(worst, Integer.MAX_VALUE);
             Arrays.fill(best, Integer.MIN_VALUE);
-        }
-
-        void take(int index, int next, Values ahead, Stepper stepper) {
-            for (int skill = 0; skill < skills; skill++) {
-                int at = index * skills + skill;
-                int from = next * skills + skill;
-                int points = (int) stepper.points(skill);
-                worst[at] = Math.min(worst[at], points + (next < 0 ? 0 : ahead.worst[from]));
-                best[at] = Math.max(best[at], points + (next < 0 ? 0 : ahead.best[from]));
-                chance[at] += points + (next < 0 ? 0 : ahead.chance[from]);
-            }
-        }
-
-        void average(int index, int replies) {
-            for (int skill = 0; skill < skills; skill++) {
-                chance[index * skills + skill] /= replies;
-            }
         }
     }
 }

@@ -1,0 +1,81 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Stepper;
+import java.util.Arrays;
+
+/** What single replies were worth, each distinct row of points once: a scenario has few of them, and many replies. */
+final class Worths {
+    private static final int FREE = -1;
+
+    private final int skills;
+    private int[] points = new int[64];
+    private int[] table = new int[64];
+    private int size;
+
+    Worths(int skills) {
+        this.skills = skills;
+        Arrays.fill(table, FREE);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int skills() {
+        return skills;
+    }
+
+    /** The points of a worth in a skill, in hundredths. */
+    int points(int worth, int skill) {
+        return points[worth * skills + skill];
+    }
+
+    /** The number of what the stepper's last reply was worth. */
+    int of(Stepper stepper) {
+        if ((size + 1) * skills > points.length) {
+            points = Arrays.copyOf(points, points.length * 2);
+        }
+        for (int skill = 0; skill < skills; skill++) {
+            points[size * skills + skill] = Math.toIntExact(stepper.points(skill));
+        }
+        int slot = slot(size);
+        if (table[slot] == FREE) {
+            table[slot] = size++;
+            if (size * 2 > table.length) {
+                grow();
+            }
+            return size - 1;
+        }
+        return table[slot];
+    }
+
+    private void grow() {
+        table = new int[table.length * 2];
+        Arrays.fill(table, FREE);
+        for (int worth = 0; worth < size; worth++) {
+            table[slot(worth)] = worth;
+        }
+    }
+
+    /** Where a row equal to this one stands, or could stand. */
+    private int slot(int row) {
+        int slot = hash(row) & table.length - 1;
+        while (table[slot] != FREE && !equal(table[slot], row)) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+
+    private boolean equal(int one, int other) {
+        return Arrays.equals(points, one * skills, (one + 1) * skills, points, other * skills, (other + 1) * skills);
+    }
+
+    private int hash(int row) {
+        int hash = 0;
+        for (int skill = 0; skill < skills; skill++) {
+            hash = (hash ^ points[row * skills + skill]) * 0x9e3779b1;
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+}
