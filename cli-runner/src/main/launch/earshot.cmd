@@ -9,5 +9,5 @@ echo earshot: JAVA_HOME is set to "%JAVA_HOME%", but "%JAVA%" does not exist>&2
 exit /b 3
 
 :run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%~dp0earshot.jar" %*
+"%JAVA%" -Dearshot.command=earshot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%~dp0earshot.jar" %*
 exit /b %ERRORLEVEL%

@@ -41,14 +41,18 @@ final class Earshot implements Callable<Integer> {
     /** Runs a command; the exit code. */
     static int run(Surroundings surroundings, String... arguments) {
         CommandLine line = commandLine(surroundings);
+        int exit;
         try {
-            return line.execute(arguments);
+            exit = line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            return failed(tooMuch, surroundings);
-        } finally {
-            surroundings.out().flush();
-            surroundings.messages().flush();
+            exit = failed(tooMuch, surroundings);
         }
+        // Whoever reads on may have read enough and gone; that is no reason for a message, but nor is it a success.
+        if (surroundings.out().checkError()) {
+            exit = ExitCode.FAILED;
+        }
+        surroundings.messages().flush();
+        return exit;
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
@@ -79,8 +83,10 @@ final class Earshot implements Callable<Integer> {
                 Earshot: practise conversations with upset people who need IT help.
 
                 Examples:
-                  %1$s play                   choose who to talk to, and pick up the phone
-                  %1$s check my.scenario.yaml see what is wrong with a scenario of your own
+                  %1$s play
+                      Choose who to talk to, and pick up the phone.
+                  %1$s check my.scenario.yaml
+                      See what is wrong with a scenario of your own.
 
                 Commands: play, list, check, explain. More about all of them:
                   %1$s --help
@@ -90,15 +96,28 @@ final class Earshot implements Callable<Integer> {
 
     private static int misused(ParameterException problem, Surroundings surroundings) {
         CommandLine command = problem.getCommandLine();
-        String message = TerminalText.line(problem.getMessage());
-        if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-            String given = unmatched.getUnmatched().get(0);
-            String help = Wording.didYouMean(
-                    given, List.copyOf(command.getSubcommands().keySet()), "commands");
-            message = "there is no command " + Wording.quoted(given) + (help == null ? "" : "; " + help);
-            message = TerminalText.line(message);
+        String message = problem instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched.getUnmatched().get(0), command)
+                : problem.getMessage();
+        return misused(TerminalText.line(message), command, surroundings);
+    }
+
+    /** What was given and cannot be placed: an option, a command, or simply too much. */
+    private static String unknown(String given, CommandLine command) {
+        if (given.startsWith("-")) {
+            List<String> options =
+                    List.copyOf(command.getCommandSpec().optionsMap().keySet());
+            return "there is no option " + Wording.quoted(given) + meant(given, options, "options");
         }
-        return misused(message, command, surroundings);
+        List<String> commands = List.copyOf(command.getSubcommands().keySet());
+        return commands.isEmpty()
+                ? Wording.quoted(given) + " is one argument too many"
+                : "there is no command " + Wording.quoted(given) + meant(given, commands, "commands");
+    }
+
+    private static String meant(String given, List<String> names, String whatTheyAre) {
+        String help = Wording.didYouMean(given, names, whatTheyAre);
+        return help == null ? "" : "; " + help;
     }
 
     private static int misused(String message, CommandLine command, Surroundings surroundings) {

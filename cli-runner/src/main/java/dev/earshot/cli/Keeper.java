@@ -1,10 +1,15 @@
 package dev.earshot.cli;
 
 import dev.earshot.record.Save;
+import dev.earshot.render.TerminalText;
 import dev.earshot.session.Journal;
 import dev.earshot.session.Session;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a play while it is going on. What cannot be kept is said once, and playing goes on. */
@@ -12,17 +17,20 @@ final class Keeper {
     private final Saves saves;
     private final Screen screen;
     private final @Nullable Path file;
+    private final List<String> ids;
     private boolean kept;
     private boolean failed;
 
     /**
      * @param file where the scenario was read from; null: it comes with Earshot
+     * @param ids the scenario's id, and those it once had
      * @param kept whether the play is kept already, as it stands
      */
-    Keeper(Saves saves, Screen screen, @Nullable Path file, boolean kept) {
+    Keeper(Saves saves, Screen screen, @Nullable Path file, List<String> ids, boolean kept) {
         this.saves = saves;
         this.screen = screen;
         this.file = file;
+        this.ids = List.copyOf(ids);
         this.kept = kept;
     }
 
@@ -31,23 +39,33 @@ final class Keeper {
         keep(session);
     }
 
-    /** The play is left; whether it is kept. One without a reply does not take the place of one that has some. */
-    boolean left(Session session) {
-        boolean nothingSaid = session.turns().isEmpty();
-        String scenario = session.machine().scenario().id().value();
-        if (nothingSaid && !kept && saves.find(scenario).isEmpty()) {
+    /** The play is left. One without a reply does not take the place of one that has some. */
+    Kept left(Session session) {
+        if (!kept && session.turns().isEmpty()) {
+            if (saves.find(ids.get(0)).isPresent()) {
+                return Kept.AN_EARLIER_ONE;
+            }
             keep(session);
         }
-        return kept && !failed;
+        return kept && !failed ? Kept.THIS_ONE : Kept.NOTHING;
+    }
+
+    /** What there is to go on with. */
+    enum Kept {
+        THIS_ONE,
+        AN_EARLIER_ONE,
+        NOTHING
     }
 
     /** The play is over, or not wanted any more. */
-    void forget(Session session) {
+    void forget() {
         if (kept) {
             try {
-                saves.drop(session.machine().scenario().id().value());
+                for (String id : ids) {
+                    saves.drop(id);
+                }
             } catch (IOException e) {
-                screen.say("The kept conversation could not be removed: " + reason(e));
+                screen.say("The kept conversation could not be removed: " + reason(e) + ".");
             }
         }
     }
@@ -57,10 +75,11 @@ final class Keeper {
             return;
         }
         try {
-            String path =
-                    file == null ? null : file.toAbsolutePath().normalize().toString();
-            saves.keep(new Save(Journal.of(session), path));
+            saves.keep(new Save(Journal.of(session), path(file)));
             kept = true;
+            for (String former : ids.subList(1, ids.size())) {
+                saves.drop(former);
+            }
         } catch (IOException | RuntimeException e) {
             failed = true;
             screen.say("This conversation cannot be kept (" + reason(e)
@@ -68,8 +87,19 @@ final class Keeper {
         }
     }
 
+    /** How a save names the file of its scenario. */
+    static @Nullable String path(@Nullable Path file) {
+        return file == null ? null : file.toAbsolutePath().normalize().toString();
+    }
+
     private static String reason(Exception e) {
-        String message = e.getMessage();
-        return message == null ? "the disk did not take it" : message;
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission to write to " + TerminalText.line(denied.getFile());
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return TerminalText.line(there.getFile()) + " is not a folder";
+        }
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null ? "the disk did not take it" : TerminalText.line(reason);
     }
 }

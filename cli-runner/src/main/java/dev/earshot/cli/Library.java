@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.render.TerminalText;
 import dev.earshot.scenarios.BundledScenarios;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.List;
 final class Library {
     /** Larger than any scenario may be; the reader says so itself, to whatever is larger than its own limit. */
     private static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int CHUNK = 16 * 1024;
 
     private Library() {}
 
@@ -86,7 +89,15 @@ final class Library {
         }
     }
 
+    /** The same of a stream. The JDK's own ways to read many bytes ask files where they stand, which pipes cannot tell. */
     static byte[] read(InputStream in) throws IOException {
-        return in.readNBytes(MOST_BYTES);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        int length = in.read(chunk);
+        while (length > 0 && text.size() < MOST_BYTES) {
+            text.write(chunk, 0, length);
+            length = in.read(chunk);
+        }
+        return text.toByteArray();
     }
 }

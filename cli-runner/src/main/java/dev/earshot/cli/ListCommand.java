@@ -1,6 +1,8 @@
 package dev.earshot.cli;
 
 import dev.earshot.record.ListDocument;
+import dev.earshot.record.Save;
+import dev.earshot.render.TerminalText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,19 +22,31 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ListDocument.Entry> entries = Catalogue.read(new Saves(surroundings));
+        Saves saves = new Saves(surroundings);
+        List<ListDocument.Entry> entries = Catalogue.read(saves);
         if (json) {
             surroundings.out().print(ListDocument.of(entries));
             return ExitCode.FINE;
         }
+        print(entries, saves);
+        return ExitCode.FINE;
+    }
+
+    private void print(List<ListDocument.Entry> entries, Saves saves) {
         Screen screen = new Screen(surroundings, surroundings.out(), false);
         for (ListDocument.Entry entry : entries) {
             screen.say(entry.id() + ": " + entry.title());
             screen.item("  ", Catalogue.details(entry));
             screen.gap();
         }
-        screen.say("To play one of them:\n  " + surroundings.command() + " play "
-                + Library.ids().get(0));
-        return ExitCode.FINE;
+        for (Save save : saves.all()) {
+            String file = save.file();
+            if (file != null && !Library.ids().contains(save.journal().scenario())) {
+                screen.say("Unfinished, from a file of your own: " + TerminalText.line(file));
+                screen.gap();
+            }
+        }
+        screen.say("To play one of them:");
+        screen.command(surroundings.command() + " play " + Library.ids().get(0));
     }
 }

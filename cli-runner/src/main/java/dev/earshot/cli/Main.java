@@ -25,7 +25,6 @@ public final class Main {
         int exit = Earshot.run(surroundings(out, messages), args);
         out.flush();
         messages.flush();
-        // Not System.exit at once: a search for scores may still be running, but only in a daemon thread.
         System.exit(exit);
     }
 
@@ -54,8 +53,8 @@ public final class Main {
         String launcher = System.getProperty("earshot.command", "");
         String jar = System.getProperty("java.class.path", "");
         if (!launcher.isEmpty()) {
-            return launcher;
+            return Phrase.typed(launcher);
         }
-        return jar.endsWith(".jar") && !jar.contains(" ") ? "java -jar " + jar : "earshot";
+        return jar.endsWith(".jar") ? "java -jar " + Phrase.typed(jar) : "earshot";
     }
 }

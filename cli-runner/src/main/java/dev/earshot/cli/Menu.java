@@ -46,9 +46,12 @@ final class Menu {
                 screen.gap();
                 return Library.bundled(id);
             }
-            String help = typed.isEmpty() ? null : Wording.didYouMean(typed, ids, "scenarios");
+            List<String> near = Wording.nearest(typed, ids);
+            String meant = near.isEmpty() ? "" : " Did you mean " + Wording.oneOf(near) + "?";
             screen.say(
-                    help == null ? possible : Wording.quoted(typed) + " is not on the list; " + help + " " + possible);
+                    typed.isEmpty()
+                            ? possible
+                            : Wording.quoted(typed) + " is not on the list." + meant + " " + possible);
         }
     }
 }

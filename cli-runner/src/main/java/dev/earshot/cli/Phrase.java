@@ -11,6 +11,11 @@ final class Phrase {
         return count + " " + (count == 1 ? one : many);
     }
 
+    /** What somebody needs to have the same words again. */
+    static String seed(long seed) {
+        return "Seed " + seed + ": play again with --seed " + seed + ".";
+    }
+
     /** A name as it can be typed in a command. */
     static String typed(String name) {
         String shown = TerminalText.line(name);

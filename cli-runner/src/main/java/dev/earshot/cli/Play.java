@@ -1,168 +1,91 @@
 package dev.earshot.cli;
 
 import dev.earshot.debrief.Debrief;
-import dev.earshot.machine.Machine;
 import dev.earshot.record.ResultDocument;
-import dev.earshot.record.Save;
-import dev.earshot.record.SaveFile.Loading;
 import dev.earshot.render.ConversationText;
 import dev.earshot.render.DebriefText;
-import dev.earshot.render.TerminalText;
 import dev.earshot.scoring.ScoreCard;
-import dev.earshot.session.Replay;
 import dev.earshot.session.Session;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One sitting with one scenario: taking up what was left unfinished, playing, looking back, playing again. */
+/** From the first ring to the debrief, and once more if somebody likes. */
 final class Play {
+    private final Sitting sitting;
     private final Surroundings surroundings;
     private final Wishes wishes;
-    private final Source source;
-    private final Machine machine;
-    private final Saves saves;
-    private final Dialogue dialogue;
     private final Screen screen;
     private final ScoreSearch search;
 
-    Play(Surroundings surroundings, Wishes wishes, Source source, Machine machine, Dialogue dialogue) {
-        this.surroundings = surroundings;
-        this.wishes = wishes;
-        this.source = source;
-        this.machine = machine;
-        this.saves = new Saves(surroundings);
-        this.dialogue = dialogue;
-        this.screen = dialogue.screen();
-        this.search = ScoreSearch.begin(machine);
+    Play(Sitting sitting) {
+        this.sitting = sitting;
+        this.surroundings = sitting.surroundings();
+        this.wishes = sitting.wishes();
+        this.screen = sitting.screen();
+        this.search = ScoreSearch.begin(sitting.machine());
     }
 
     /** Plays, and tells how it went; the exit code. */
     int run() {
-        Optional<Loading> kept = wishes.startOver() ? Optional.empty() : saves.find(id());
-        if (wishes.resume() && kept.isEmpty()) {
-            screen.say("There is no unfinished conversation of '" + id() + "' to go on with.");
-            return ExitCode.PROBLEMS;
+        Unfinished.Decision decision = new Unfinished(sitting).decide();
+        if (decision instanceof Unfinished.Decision.Leave leave) {
+            return leave.exit();
         }
-        boolean askedFor = wishes.resume() || kept.isPresent() && wishes.script() == null;
-        if (!askedFor) {
-            return play(begin(seed()), false);
+        if (decision instanceof Unfinished.Decision.GoOn goOn) {
+            return play(goOn.session(), true);
         }
-        if (kept.get() instanceof Loading.Unreadable unreadable) {
-            return refuse("The unfinished conversation cannot be read: " + unreadable.reason() + ".");
-        }
-        Save save = ((Loading.Loaded) kept.get()).save();
-        if (!wishes.resume()) {
-            screen.say(unfinished(save));
-            Optional<Boolean> goOn = dialogue.confirm("Go on with it?");
-            if (goOn.isEmpty()) {
-                sayHowToGoOn();
-                return ExitCode.FINE;
-            }
-            if (!goOn.get()) {
-                screen.gap();
-                return play(begin(seed()), false);
-            }
-        }
-        return takeUp(save);
-    }
-
-    private String id() {
-        return machine.scenario().id().value();
-    }
-
-    private long seed() {
         Long seed = wishes.seed();
-        return seed == null ? surroundings.seeds().getAsLong() : seed;
-    }
-
-    private String unfinished(Save save) {
-        int replies = save.journal().entries().size();
-        String from = save.file() == null ? "" : " (from the file '" + TerminalText.line(save.file()) + "')";
-        return "You have an unfinished conversation with " + customer() + from + ", "
-                + Phrase.counted(replies, "reply", "replies") + " in.";
-    }
-
-    private String customer() {
-        return machine.scenario().customer().name().value();
-    }
-
-    private int takeUp(Save save) {
-        Replay replay = Replay.of(machine, save.journal());
-        if (replay instanceof Replay.Refused refused) {
-            return refuse(RefusalText.of(refused, save.journal().rules()));
-        }
-        Replay.Resumed resumed = (Replay.Resumed) replay;
-        Session session = resumed.session();
-        if (wishes.followed()) {
-            screen.say("Going on with \"" + machine.scenario().title().value() + "\". " + seedLine(session));
-            switch (resumed.change()) {
-                case WORDING -> screen.say("Some of the wording has changed since you left; nothing else has.");
-                case ELSEWHERE -> screen.say("The scenario has changed since you left, but nothing you went through.");
-                case NONE -> {}
-            }
-            screen.gap();
-            if (!session.turns().isEmpty()) {
-                String said = session.turns().get(session.turns().size() - 1).say();
-                screen.say("The last thing you said was: \"" + said + "\"");
-                screen.gap();
-            }
-        }
-        return play(session, true);
-    }
-
-    private int refuse(String why) {
-        screen.say(why);
-        saves.file(id()).ifPresent(file -> screen.say("It is still kept, in " + TerminalText.line(file.toString())));
-        screen.say("To start over instead:\n  " + command() + " --new");
-        return ExitCode.PROBLEMS;
+        return play(begin(seed == null ? surroundings.seeds().getAsLong() : seed), false);
     }
 
     private Session begin(long seed) {
-        Session session = Session.begin(machine, seed);
         if (wishes.followed()) {
-            screen.print(ConversationText.before(machine.scenario(), screen.layout()));
+            screen.print(ConversationText.before(sitting.machine().scenario(), screen.layout()));
             screen.gap();
-            screen.say(seedLine(session));
+            screen.say(Phrase.seed(seed));
             if (wishes.script() == null) {
                 screen.say("Type help at any time to see what you can type; quit keeps the conversation for later.");
             }
             screen.gap();
         }
-        return session;
+        return Session.begin(sitting.machine(), seed);
     }
 
-    private static String seedLine(Session session) {
-        return "Seed " + session.seed() + ": play again with --seed " + session.seed() + ".";
-    }
-
-    private int play(Session session, boolean kept) {
+    private int play(Session session, boolean resumed) {
         Script script = wishes.script();
-        return script == null ? typed(session, kept) : scripted(session, script, kept);
+        return script == null ? typed(session, resumed) : scripted(session, script, resumed);
     }
 
-    private int typed(Session from, boolean kept) {
-        Keeper keeper = new Keeper(saves, screen, source.file(), kept);
-        Conversation.Left left = new Conversation(dialogue, keeper).play(from);
-        Session session = left.session();
+    private int typed(Session from, boolean resumed) {
+        Keeper keeper = sitting.keeper(resumed);
+        Conversation.Left left = new Conversation(sitting.dialogue(), keeper).play(from);
         switch (left.how()) {
             case STOPPED:
-                keeper.forget(session);
+                keeper.forget();
                 screen.say("You left without a score.");
                 return unfinishedExit();
             case QUIT, END_OF_INPUT:
-                if (keeper.left(session)) {
-                    sayHowToGoOn();
-                } else {
-                    screen.say("This conversation is not kept.");
-                }
-                return unfinishedExit();
+                return leave(keeper, left.session());
             case REPLIED:
                 break;
         }
-        lookBack(session);
-        keeper.forget(session);
-        return wishes.json() || !surroundings.terminal() ? ExitCode.FINE : again(session);
+        lookBack(left.session());
+        keeper.forget();
+        boolean mayAsk = surroundings.terminal() && !wishes.json();
+        return mayAsk ? again(left.session().seed()) : ExitCode.FINE;
+    }
+
+    private int leave(Keeper keeper, Session session) {
+        switch (keeper.left(session)) {
+            case THIS_ONE -> sitting.sayHowToGoOn();
+            case AN_EARLIER_ONE -> screen.say("You had said nothing yet; your earlier conversation is still kept.");
+            case NOTHING -> {
+                screen.say("This conversation is not kept.");
+                return ExitCode.PROBLEMS;
+            }
+        }
+        return unfinishedExit();
     }
 
     /** Whoever wanted a document has to be told that there is none. */
@@ -172,72 +95,61 @@ final class Play {
 
     private int scripted(Session from, Script script, boolean resumed) {
         Script.Played played = script.play(from, wishes.followed() ? screen : null);
-        Session session = played.session();
         if (played.problem() != null) {
             screen.print(played.problem());
             return ExitCode.PROBLEMS;
         }
-        if (!session.isOver()) {
-            return answersRanOut(session, resumed);
+        if (!played.session().isOver()) {
+            return answersRanOut(played.session(), resumed);
         }
         if (played.left() > 0) {
-            surroundings
-                    .messages()
-                    .print("The conversation was over before the last "
-                            + Phrase.counted(played.left(), "answer", "answers") + "; not needed.\n");
+            String answers = Phrase.counted(played.left(), "answer", "answers");
+            surroundings.messages().print("The conversation was over before the last " + answers + "; not needed.\n");
         }
-        lookBack(session);
+        lookBack(played.session());
         if (resumed && !wishes.json()) {
-            new Keeper(saves, screen, source.file(), true).forget(session);
+            sitting.keeper(true).forget();
         }
         return ExitCode.FINE;
     }
 
     /** A script is a rehearsal: it does not push aside a conversation that somebody means to go on with. */
     private int answersRanOut(Session session, boolean resumed) {
-        screen.say("The answers ran out before the conversation ended, after "
-                + Phrase.counted(session.turns().size(), "reply", "replies") + ".");
+        String replies = Phrase.counted(session.turns().size(), "reply", "replies");
+        screen.say("The answers ran out before the conversation ended, after " + replies + ".");
         if (wishes.json()) {
             return ExitCode.PROBLEMS;
         }
-        if (!resumed && !wishes.startOver() && saves.find(id()).isPresent()) {
+        if (!resumed && !wishes.startOver() && sitting.kept().isPresent()) {
             screen.say("It is not kept, because an earlier unfinished one is. With --new it takes its place.");
             return ExitCode.FINE;
         }
-        Keeper keeper = new Keeper(saves, screen, source.file(), false);
+        Keeper keeper = sitting.keeper(resumed);
         keeper.replied(session);
-        if (keeper.left(session)) {
-            sayHowToGoOn();
-        }
-        return ExitCode.FINE;
-    }
-
-    private void sayHowToGoOn() {
-        screen.say("The conversation is kept. To go on with it:\n  " + command());
-    }
-
-    private String command() {
-        return surroundings.command() + " play " + Phrase.typed(source.file() == null ? id() : source.name());
+        return leave(keeper, session);
     }
 
     private void lookBack(Session session) {
-        if (wishes.followed() && !search.isDone() && surroundings.terminal()) {
-            screen.gap();
-            screen.say("One moment, working out the scores …");
+        if (wishes.followed() && !search.isSoonDone()) {
+            surroundings.messages().print("\nOne moment, working out the scores …\n");
+            surroundings.messages().flush();
         }
         ScoreCard card = ScoreCard.of(session, search.await());
         if (wishes.json()) {
             surroundings.out().print(ResultDocument.of(session, card));
-            surroundings.out().flush();
-            return;
+            if (surroundings.out().checkError()) {
+                surroundings.messages().print("earshot: the result could not be written\n");
+            }
+        } else {
+            screen.gap();
+            screen.print(DebriefText.of(Debrief.of(session, card), screen.layout()));
         }
-        screen.gap();
-        screen.print(DebriefText.of(Debrief.of(session, card), machine.rubric().passMark(), screen.layout()));
     }
 
-    private int again(Session session) {
+    private int again(long lastSeed) {
         screen.gap();
-        Long seed = askAgain(session.seed());
+        screen.say("Would you like to play it again?");
+        Long seed = seedForAgain(lastSeed);
         if (seed == null) {
             return ExitCode.FINE;
         }
@@ -245,10 +157,11 @@ final class Play {
         return play(begin(seed), false);
     }
 
-    private @Nullable Long askAgain(long lastSeed) {
+    /** The seed to play again with; null: not again. */
+    private @Nullable Long seedForAgain(long lastSeed) {
         while (true) {
             Optional<String> answer =
-                    dialogue.ask("Play it again? (y: yes, in other words; s: the same words; n: no):");
+                    sitting.dialogue().ask("y: yes, in other words; s: yes, in the same words; n: no:");
             if (answer.isEmpty()) {
                 return null;
             }

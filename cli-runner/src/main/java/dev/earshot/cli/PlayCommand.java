@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.DiagnosticText;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class PlayCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             description = "Chooses wording and the order of replies. The same seed, the same words.")
-    private @Nullable Long seed;
+    private @Nullable String seed;
 
     @Option(
             names = "--answers",
@@ -67,6 +68,7 @@ final class PlayCommand implements Callable<Integer> {
         if (resume && startOver) {
             throw new UsageException("--resume and --new cannot be had together");
         }
+        Wishes wishes = new Wishes(seed(), script(), resume, startOver, json);
         Screen screen =
                 new Screen(surroundings, json ? surroundings.messages() : surroundings.out(), !noColor && !json);
         Dialogue dialogue = new Dialogue(screen, new Lines(surroundings.in()), !surroundings.terminal());
@@ -74,7 +76,6 @@ final class PlayCommand implements Callable<Integer> {
         if (source == null) {
             return ExitCode.FINE;
         }
-        Wishes wishes = new Wishes(seed, script(), resume, startOver, json);
         Examination examination = Examination.of(source);
         Machine machine = examination.machine();
         if (machine == null) {
@@ -82,7 +83,8 @@ final class PlayCommand implements Callable<Integer> {
             screen.print(DiagnosticText.summary(examination.results().size(), examination.results()));
             return ExitCode.PROBLEMS;
         }
-        return new Play(surroundings, wishes, source, machine, dialogue).run();
+        Sitting sitting = new Sitting(surroundings, wishes, source, machine, new Saves(surroundings), dialogue);
+        return new Play(sitting).run();
     }
 
     /** What to play; null: whoever was asked chose nothing. */
@@ -94,6 +96,17 @@ final class PlayCommand implements Callable<Integer> {
             throw new UsageException("say which scenario to play: " + String.join(", ", Library.ids()));
         }
         return new Menu(dialogue, new Saves(surroundings)).choose();
+    }
+
+    private @Nullable Long seed() {
+        if (seed == null) {
+            return null;
+        }
+        // ASCII digits only: Java would take other ones for numbers, too.
+        if (!seed.matches("-?[0-9]{1,18}")) {
+            throw new UsageException("the seed has to be a whole number, not " + Wording.quoted(seed));
+        }
+        return Long.valueOf(seed);
     }
 
     private @Nullable Script script() {

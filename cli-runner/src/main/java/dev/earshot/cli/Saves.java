@@ -2,6 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.record.Save;
 import dev.earshot.record.SaveFile;
+import dev.earshot.record.SaveFile.Loading;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -34,21 +35,20 @@ final class Saves {
     }
 
     /** The unfinished play of a scenario, if there is one, however damaged. */
-    Optional<SaveFile.Loading> find(String scenario) {
+    Optional<Loading> find(String scenario) {
         return file(scenario)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-                .map(Saves::read);
+                .map(file -> read(file, scenario));
     }
 
     /** Every unfinished play that can be read, by the id of its scenario. */
     List<Save> all() {
         List<Save> all = new ArrayList<>();
         for (Path file : files()) {
-            if (read(file) instanceof SaveFile.Loading.Loaded loaded) {
-                String scenario = loaded.save().journal().scenario();
-                if (file.getFileName().toString().equals(scenario + SUFFIX)) {
-                    all.add(loaded.save());
-                }
+            String name = file.getFileName().toString();
+            String scenario = name.substring(0, name.length() - SUFFIX.length());
+            if (read(file, scenario) instanceof Loading.Loaded loaded) {
+                all.add(loaded.save());
             }
         }
         return all;
@@ -69,11 +69,17 @@ final class Saves {
         }
     }
 
-    private static SaveFile.Loading read(Path file) {
+    private static Loading read(Path file, String scenario) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Loading.Unreadable("it is not a plain file");
+        }
         try {
-            return SaveFile.read(PrivateFiles.read(file, SaveFile.MOST_BYTES));
+            Loading loading = SaveFile.read(PrivateFiles.read(file, SaveFile.MOST_BYTES));
+            boolean another = loading instanceof Loading.Loaded loaded
+                    && !loaded.save().journal().scenario().equals(scenario);
+            return another ? new Loading.Unreadable("it is of another scenario") : loading;
         } catch (IOException e) {
-            return new SaveFile.Loading.Unreadable("the file cannot be opened");
+            return new Loading.Unreadable("the file cannot be opened");
         }
     }
 

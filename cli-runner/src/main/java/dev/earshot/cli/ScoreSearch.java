@@ -5,9 +5,13 @@ import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Finds out in the background what a scenario can yield, while somebody plays. Only the scores ever wait for it. */
 final class ScoreSearch {
+    private static final int NOBODY_MINDS_MILLIS = 2_000;
+
     private final FutureTask<Exploration> exploration;
 
     private ScoreSearch(FutureTask<Exploration> exploration) {
@@ -22,8 +26,17 @@ final class ScoreSearch {
         return new ScoreSearch(task);
     }
 
-    boolean isDone() {
-        return exploration.isDone();
+    /** Whether it is done by now, or will be before anybody minds. */
+    boolean isSoonDone() {
+        try {
+            exploration.get(NOBODY_MINDS_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException | InterruptedException e) {
+            // Whoever awaits the result will meet it again.
+            return true;
+        }
     }
 
     Exploration await() {

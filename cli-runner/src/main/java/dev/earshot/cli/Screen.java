@@ -48,12 +48,17 @@ final class Screen {
         print(PlainText.item(mark, sentences, layout()));
     }
 
+    /** A command to type, on a line of its own that is never wrapped. */
+    void command(String command) {
+        print("  " + TerminalText.line(command) + "\n");
+    }
+
     void gap() {
         print("\n");
     }
 
     /** A question; the answer follows on the same line. */
     void ask(String question) {
-        print(TerminalText.line(question) + " ");
+        print(PlainText.of(question, layout()).stripTrailing() + " ");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param finish how it ended
  * @param crossings lines that were crossed; they come before everything else
  * @param card the scores
+ * @param passMark the whole score, 0 to 100, from which a play counts as passed
  * @param skills one note for each exercised skill, headline skills first
  * @param notExercised the names of the skills in which nothing could be won or lost
  * @param missedCues hints that nobody took up
@@ -25,6 +26,7 @@ public record Debrief(
         Finish finish,
         List<Crossing> crossings,
         ScoreCard card,
+        int passMark,
         List<SkillNote> skills,
         List<String> notExercised,
         List<MissedCue> missedCues,

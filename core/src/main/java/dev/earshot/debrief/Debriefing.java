@@ -65,6 +65,7 @@ final class Debriefing {
                 finish(),
                 card.gates().stream().map(this::crossing).toList(),
                 card,
+                rubric.passMark(),
                 skills(),
                 card.skills().stream()
                         .filter(score -> !score.exercised())
@@ -164,14 +165,18 @@ final class Debriefing {
         return skill.headline();
     }
 
-    /** The turns that add up to most, the earlier first among equals; only moments of a positive size count. */
+    /**
+     * The turns that add up to most, the earlier first among equals; only moments of a positive size count. How the
+     * conversation ended comes last: it follows from what was said, and it is much the same for every skill.
+     */
     private List<Share> largest(int most, ToLongFunction<Moment> size) {
         Map<String, List<Moment>> byTurn = moments.stream()
                 .filter(moment -> size.applyAsLong(moment) > 0)
                 .collect(Collectors.groupingBy(Debriefing::turnOf, LinkedHashMap::new, Collectors.toList()));
         return byTurn.values().stream()
                 .map(together -> share(together, size))
-                .sorted(Comparator.comparingLong(Share::points).reversed())
+                .sorted(Comparator.comparing(Share::atEnding)
+                        .thenComparing(Comparator.comparingLong(Share::points).reversed()))
                 .limit(most)
                 .toList();
     }
@@ -207,13 +212,15 @@ final class Debriefing {
         Session before = session.rewind(regret.turn() - 1);
         Turn better = turn(before, regret.bestReply());
         Turn given = session.turns().get(regret.turn() - 1);
-        List<Moment> cost = moments.stream()
+        List<Moment> lost = moments.stream()
                 .filter(moment -> moment.turn() == regret.turn() && losses.worth(moment.points()) < 0)
                 .toList();
+        List<Moment> byWords =
+                lost.stream().filter(moment -> !isAtEnding(moment)).toList();
         return new TurningPoint(
                 regret,
                 given.say(),
-                cost,
+                byWords.isEmpty() ? lost : byWords,
                 better.say(),
                 better.heard(),
                 better.reply().equals(given.reply()));

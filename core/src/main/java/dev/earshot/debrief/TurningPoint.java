@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param regret what the turn gave away
  * @param said the trainee's words
- * @param cost what these words were judged as, as far as it cost
+ * @param cost what these words were judged as, as far as it cost; how the play ended, if they cost nothing by themselves
  * @param bestSaid the best reply
  * @param bestHeard what she would have answered
  * @param wasBest whether the reply was a best one all the same: it crossed a line, and that outranks points

@@ -1,6 +1,5 @@
 package dev.earshot.render;
 
-import dev.earshot.debrief.Basis;
 import dev.earshot.debrief.Crossing;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.Finish;
@@ -8,43 +7,33 @@ import dev.earshot.debrief.MissedCue;
 import dev.earshot.debrief.Moment;
 import dev.earshot.debrief.SkillNote;
 import dev.earshot.debrief.TurningPoint;
+import dev.earshot.machine.Origin;
 import dev.earshot.scoring.SkillScore;
 import dev.earshot.scoring.WholeScore;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** The debrief as plain text: words before numbers, and every number with the words it comes from. */
 public final class DebriefText {
     private static final String INDENT = "  ";
 
-    /** As many characters of a reply as recall it. */
-    private static final int RECALLING = 30;
-
     private final Debrief debrief;
     private final Page page;
-    private final Set<Integer> quotedTurns = new HashSet<>();
+    private final EvidenceText evidence = new EvidenceText();
 
     private DebriefText(Debrief debrief, Layout layout) {
         this.debrief = debrief;
         this.page = new Page(layout);
     }
 
-    /**
-     * The text.
-     *
-     * @param passMark the whole score from which a play counts as passed
-     */
-    public static String of(Debrief debrief, int passMark, Layout layout) {
+    /** The text. */
+    public static String of(Debrief debrief, Layout layout) {
         DebriefText text = new DebriefText(debrief, layout);
         text.page.heading(Phrases.say("debrief.title", "title", debrief.title()));
         text.crossings();
         text.finish();
-        text.scores(passMark);
+        text.scores();
         text.missedCues();
         text.turningPoint();
         text.advice();
@@ -63,9 +52,9 @@ public final class DebriefText {
         for (Crossing crossing : debrief.crossings()) {
             Moment moment = crossing.moment();
             page.paragraph(Phrases.say("crossing.said", "turn", moment.turn(), "said", moment.said()))
-                    .paragraph(Phrases.say("crossing.what", "does", moment.does(), "reason", moment.reason()))
+                    .paragraph(Phrases.say("crossing.what", "does", moment.does()))
                     .paragraph(Phrases.say(
-                            "crossing.cap", "skills", list(lower(crossing.skills())), "cap", crossing.cap()));
+                            "crossing.cap", "skills", Phrases.list(lower(crossing.skills())), "cap", crossing.cap()));
         }
     }
 
@@ -101,13 +90,13 @@ public final class DebriefText {
         }
     }
 
-    private void scores(int passMark) {
+    private void scores() {
         section("scores.heading");
         WholeScore whole = debrief.card().whole();
         if (whole.exercised()) {
             String sentence =
                     Phrases.say("scores.whole", "band", whole.band(), "score", whole.score(), "chance", whole.chance());
-            String pass = Phrases.say(whole.passed() ? "scores.passed" : "scores.failed", "mark", passMark);
+            String pass = Phrases.say(whole.passed() ? "scores.passed" : "scores.failed", "mark", debrief.passMark());
             page.paragraph(sentence + " " + pass + uncapped(whole.score(), whole.uncapped()));
         } else {
             page.paragraph(Phrases.say("scores.nothing"));
@@ -117,12 +106,12 @@ public final class DebriefText {
         } else if (whole.exercised()) {
             List<String> best =
                     debrief.skills().stream().map(DebriefText::atBestWhole).toList();
-            page.paragraph(Phrases.say("scores.at-best", "skills", list(best)));
+            page.paragraph(Phrases.say("scores.at-best", "skills", Phrases.list(best)));
         }
         page.gap().paragraph(Phrases.say("scores.use"));
         debrief.skills().forEach(this::skill);
         if (!debrief.notExercised().isEmpty()) {
-            page.gap().paragraph(Phrases.say("scores.not-exercised", "skills", list(debrief.notExercised())));
+            page.gap().paragraph(Phrases.say("scores.not-exercised", "skills", Phrases.list(debrief.notExercised())));
         }
     }
 
@@ -148,89 +137,8 @@ public final class DebriefText {
                 "chance",
                 score.chance());
         page.gap().heading(sentence + uncapped(score.score(), score.uncapped()));
-        note.earned().forEach(share -> share("earned", share));
-        note.cost().forEach(share -> share("cost", share));
-    }
-
-    private void share(String key, SkillNote.Share share) {
-        StringBuilder what = new StringBuilder();
-        for (Moment moment : share.moments()) {
-            boolean first = what.isEmpty();
-            String subject = first && share.atEnding() ? "subject.ending" : "subject.reply";
-            what.append(first ? "" : " ").append(what(subject, moment));
-        }
-        page.item(
-                INDENT,
-                share.atEnding()
-                        ? Phrases.say(key + ".ending", "what", what)
-                        : Phrases.say(key, "turn", share.turn(), "said", quoted(share), "what", what));
-    }
-
-    /** A reply is quoted whole where it comes up first; after that, its first words recall it. */
-    private String quoted(SkillNote.Share share) {
-        return quotedTurns.add(share.turn()) ? share.said() : firstWords(share.said());
-    }
-
-    private static String firstWords(String text) {
-        if (text.length() <= RECALLING) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', RECALLING);
-        return text.substring(0, end < 1 ? RECALLING : end) + " …";
-    }
-
-    private static String what(String subject, Moment moment) {
-        String does = Phrases.say(subject) + " " + moment.does();
-        String basis = basis(moment.basis());
-        if (basis.isEmpty()) {
-            return Phrases.say("share", "does", does);
-        }
-        boolean fix = moment.basis().stream().anyMatch(piece -> piece.kind() == Basis.Kind.FIX);
-        return Phrases.say(fix ? "share.fix" : "share.basis", "does", does, "basis", basis);
-    }
-
-    /** What it rests on; what came up at the same time goes together. */
-    private static String basis(List<Basis> pieces) {
-        Map<String, List<String>> byTime = new LinkedHashMap<>();
-        for (Basis piece : pieces) {
-            if (piece.kind() != Basis.Kind.FIX) {
-                byTime.computeIfAbsent(when(piece), time -> new ArrayList<>()).add(words(piece));
-            }
-        }
-        return list(byTime.entrySet().stream()
-                .map(entry -> list(entry.getValue()) + (entry.getKey().isEmpty() ? "" : " (" + entry.getKey() + ")"))
-                .toList());
-    }
-
-    private static String words(Basis piece) {
-        String cue = piece.quote();
-        return switch (piece.kind()) {
-            case FACT -> Phrases.say("quoted", "words", piece.words());
-            case FEELING ->
-                cue == null || piece.since() == Basis.NEVER ? piece.words() : Phrases.say("quoted", "words", cue);
-            case PROMISE, FIX -> piece.words();
-        };
-    }
-
-    private static String when(Basis piece) {
-        return switch (piece.kind()) {
-            case FACT -> said(piece.since());
-            case FEELING -> piece.quote() == null || piece.since() == Basis.NEVER ? "" : said(piece.since());
-            case PROMISE -> promised(piece.since());
-            case FIX -> "";
-        };
-    }
-
-    private static String said(int turn) {
-        return switch (turn) {
-            case Basis.NEVER -> Phrases.say("basis.said.never");
-            case 0 -> Phrases.say("basis.said.opening");
-            default -> Phrases.say("basis.said.reply", "turn", turn);
-        };
-    }
-
-    private static String promised(int turn) {
-        return turn < 1 ? Phrases.say("basis.promised.never") : Phrases.say("basis.promised.reply", "turn", turn);
+        note.earned().forEach(share -> page.item(INDENT, evidence.earned(share)));
+        note.cost().forEach(share -> page.item(INDENT, evidence.cost(share)));
     }
 
     private void missedCues() {
@@ -240,7 +148,7 @@ public final class DebriefText {
         section("missed.heading");
         for (MissedCue missed : debrief.missedCues()) {
             String cue = missed.cue();
-            String when = said(missed.turn());
+            String when = EvidenceText.heard(missed.turn());
             page.paragraph(
                     cue == null
                             ? Phrases.say(
@@ -261,6 +169,9 @@ public final class DebriefText {
         section("turning.heading");
         page.paragraph(Phrases.say("turning.said", "turn", point.regret().turn()))
                 .item(INDENT, point.said());
+        if (!point.cost().isEmpty() && point.cost().get(0).origin() == Origin.ENDING) {
+            page.paragraph(Phrases.say("turning.over"));
+        }
         for (Moment moment : point.cost()) {
             page.paragraph(Phrases.say("turning.what", "does", moment.does(), "reason", moment.reason()));
         }
@@ -291,13 +202,5 @@ public final class DebriefText {
 
     private static List<String> lower(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    /** Words in a row: {@code a, b and c}. */
-    private static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last <= 0
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -38,6 +39,14 @@ final class Phrases {
     /** The phrase as it stands, if there is one. */
     static Optional<String> find(String key) {
         return Optional.ofNullable(TEMPLATES.getProperty(key));
+    }
+
+    /** Words in a row: {@code a, b and c}. */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last <= 0
+                ? String.join("", words)
+                : say("list", "most", String.join(", ", words.subList(0, last)), "last", words.get(last));
     }
 
     private static Properties load() {

@@ -1,0 +1,50 @@
+package dev.earshot.cli;
+
+import dev.earshot.diagnostic.Located;
+import dev.earshot.machine.Machine;
+import dev.earshot.record.SaveFile.Loading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Somebody sits down to play one scenario.
+ *
+ * @param source where the scenario comes from
+ */
+record Sitting(
+        Surroundings surroundings, Wishes wishes, Source source, Machine machine, Saves saves, Dialogue dialogue) {
+    Screen screen() {
+        return dialogue.screen();
+    }
+
+    String id() {
+        return machine.scenario().id().value();
+    }
+
+    /** The scenario's id and the ids it once had. */
+    List<String> ids() {
+        Stream<String> former = machine.scenario().was().stream().map(Located::value);
+        return Stream.concat(Stream.of(id()), former).toList();
+    }
+
+    /** What is kept of this scenario, be it under an id that it once had. */
+    Optional<Loading> kept() {
+        return ids().stream().map(saves::find).flatMap(Optional::stream).findFirst();
+    }
+
+    /** @param kept whether the play is kept already, as it stands */
+    Keeper keeper(boolean kept) {
+        return new Keeper(saves, screen(), source.file(), ids(), kept);
+    }
+
+    void sayHowToGoOn() {
+        screen().say("The conversation is kept. To go on with it:");
+        screen().command(command());
+    }
+
+    /** What to type to play this scenario. */
+    String command() {
+        return surroundings.command() + " play " + Phrase.typed(source.file() == null ? id() : source.name());
+    }
+}

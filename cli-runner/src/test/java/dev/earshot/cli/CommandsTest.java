@@ -1,0 +1,227 @@
+package dev.earshot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.cli.Desk.Ran;
+import dev.earshot.diagnostic.Code;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command but play, and what happens when none fits. */
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    @Test
+    void bare_earshot_shows_how_to_begin() {
+        Ran ran = desk.run("");
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("earshot play") && ran.out().contains("earshot check"), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "-h", "help", "--version", "play --help", "list -h", "check --help", "explain -h"})
+    void help_and_version_are_no_mistake(String line) {
+        Ran ran = desk.run("", (Object[]) line.split(" "));
+
+        assertEquals(0, ran.exit());
+        assertEquals("", ran.messages());
+        ran.out().lines().forEach(each -> assertTrue(each.length() <= 80, each));
+    }
+
+    @Test
+    void help_lists_the_exit_codes() {
+        assertTrue(desk.run("", "--help").out().contains("3   Earshot itself failed"));
+    }
+
+    @Test
+    void a_mistyped_command_is_recognised() {
+        Ran ran = desk.run("", "chekc", "x");
+
+        assertEquals(2, ran.exit());
+        assertTrue(ran.messages().contains("there is no command 'chekc'; did you mean 'check'?"), ran.messages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"play --sed 7", "play --seed x", "check", "explain", "play a b", "play --resume --new x"})
+    void wrong_usage_is_2_and_a_sentence(String line) {
+        Ran ran = desk.run("", (Object[]) line.split(" "));
+
+        assertEquals(2, ran.exit());
+        assertTrue(ran.messages().startsWith("earshot: "), ran.messages());
+        assertFalse(ran.messages().contains("Exception"), ran.messages());
+    }
+
+    @Test
+    void check_says_everything_in_one_run() {
+        Path broken = desk.scenario(
+                "to: working",
+                "to: wroking",
+                "tells: deadline",
+                "tells: deadlin",
+                "does: [insult]",
+                "does: [insutl]",
+                "patience: 6",
+                "patience: 600",
+                "says-again: Well?",
+                "says-agian: Well?");
+
+        Ran ran = desk.run("", "check", broken);
+
+        assertEquals(1, ran.exit());
+        for (String name : new String[] {"wroking", "deadlin", "insutl", "600", "says-agian"}) {
+            assertTrue(ran.out().contains(name), name);
+        }
+        assertTrue(ran.out().contains("1 file: 5 errors, 0 warnings"), ran.out());
+    }
+
+    @Test
+    void check_of_a_sound_file_is_0() {
+        Ran ran = desk.run("", "check", desk.scenario());
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("1 file: 0 errors"), ran.out());
+    }
+
+    @Test
+    void check_reads_standard_input() {
+        assertEquals(0, desk.run(Desk.scenarioText(), "check", "-").exit());
+        assertEquals(1, desk.run("earshot: 1\n", "check", "-").exit());
+    }
+
+    @Test
+    void check_of_a_missing_file_is_2_and_a_folder_too() {
+        assertEquals(2, desk.run("", "check", desk.scenario(), "nowhere.yaml").exit());
+        assertEquals(2, desk.run("", "check", folder).exit());
+    }
+
+    @Test
+    void a_rubric_beside_the_scenario_is_found_and_one_elsewhere_is_not() {
+        String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
+        desk.write("our-own.rubric.yaml", standard.replace("id: standard", "id: our-own"));
+
+        assertEquals(
+                0,
+                desk.run("", "check", desk.scenario("title:", "rubric: our-own\ntitle:"))
+                        .exit());
+        assertEquals(
+                1,
+                desk.run("", "check", desk.scenario("title:", "rubric: nobodys\ntitle:"))
+                        .exit());
+        assertEquals(
+                1,
+                desk.run("", "check", desk.scenario("title:", "rubric: ../our-own\ntitle:"))
+                        .exit());
+    }
+
+    @Test
+    void a_rubric_can_be_checked_by_itself() {
+        String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertEquals(
+                0, desk.run("", "check", desk.write("a.rubric.yaml", standard)).exit());
+        assertEquals(
+                1,
+                desk.run("", "check", desk.write("b.rubric.yaml", standard.replace("pass-mark: 60", "pass-mark: x")))
+                        .exit());
+    }
+
+    @Test
+    void reports_are_the_same_under_every_locale() {
+        Path broken = desk.scenario("to: working", "to: wroking");
+        String report = desk.run("", "check", broken).out();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertEquals(report, desk.run("", "check", broken).out());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hostile_names_and_texts_cannot_steer_the_terminal() {
+        Path hostile = desk.write("a\u001b[2Jb\u009bc.scenario.yaml", "earshot: 1\nid: \"x\\e[31m\"\n\u202e: \u001b\n");
+
+        for (Ran ran : new Ran[] {
+            desk.run("", "check", hostile),
+            desk.run("", "play", hostile),
+            desk.run("", "check", "no\u001b[2J\u009b"),
+            desk.run("", "play", "no\u001b[2J\u009b"),
+            desk.run("", "\u001b[2J"),
+            desk.run("", "explain", "\u001b[2J\u009b"),
+            desk.run("", "play", "--\u001b[2J\u009b"),
+            desk.run("", "play", desk.scenario(), "--answers", desk.write("x\u001b", "\u001b[2J\u009b\n")),
+            desk.run("\u001b[2J\u009b\u202e\n", "play", desk.scenario())
+        }) {
+            String all = ran.out() + ran.messages();
+            assertTrue(all.chars().noneMatch(c -> c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c == 0x202e), all);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explain_knows_every_code(Code code) {
+        Ran ran = desk.run("", "explain", code.id());
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().startsWith(code.id() + " " + code.kebab()), ran.out());
+    }
+
+    @Test
+    void explain_of_an_unknown_code_names_the_nearest() {
+        Ran ran = desk.run("", "explain", "unknown-stat");
+
+        assertEquals(2, ran.exit());
+        assertTrue(ran.messages().contains("did you mean 'unknown-state'"), ran.messages());
+    }
+
+    @Test
+    void list_shows_what_can_be_played() {
+        String out = desk.run("", "list").out();
+
+        Library.ids().forEach(id -> assertTrue(out.contains(id + ": "), out));
+    }
+
+    @Test
+    void list_as_a_document() {
+        Ran ran = desk.run("", "list", "--json");
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().startsWith("{\n  \"earshot-list\": 1,"), ran.out());
+    }
+
+    @Test
+    void our_own_failure_is_3_and_a_sentence() {
+        Desk unlucky = desk.withSeeds(() -> {
+            throw new IllegalStateException("no dice");
+        });
+
+        Ran ran = unlucky.run("", "play", desk.scenario());
+
+        assertEquals(3, ran.exit());
+        assertTrue(ran.messages().startsWith("earshot: something went wrong in Earshot itself"), ran.messages());
+        assertFalse(ran.messages().contains("Exception"), ran.messages());
+        assertTrue(unlucky.with("EARSHOT_DEBUG", "1")
+                .run("", "play", desk.scenario())
+                .messages()
+                .contains("no dice"));
+    }
+}

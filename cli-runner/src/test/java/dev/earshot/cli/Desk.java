@@ -1,0 +1,113 @@
+package dev.earshot.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** A desk of its own to run the command at: its folders, its variables, what is typed, and everything that is printed. */
+final class Desk {
+    static final String SCENARIO = "phone-call.scenario.yaml";
+
+    final Path folder;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private String home;
+    private boolean terminal;
+    private LongSupplier seeds = () -> 482_913;
+
+    Desk(Path folder) {
+        this.folder = folder;
+        this.home = folder.resolve("home").toString();
+    }
+
+    /** What a run came to. */
+    record Ran(int exit, String out, String messages) {
+        /** Everything that was printed, on one line. */
+        String unwrapped() {
+            return (out + messages).replaceAll("\\s+", " ");
+        }
+    }
+
+    Desk with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Desk homeless() {
+        home = "?";
+        return this;
+    }
+
+    Desk atTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    Desk withSeeds(LongSupplier chosen) {
+        seeds = chosen;
+        return this;
+    }
+
+    /** Puts the test's scenario on the desk, each second text in place of the first one before it. */
+    Path scenario(String... edits) {
+        String text = scenarioText();
+        for (int i = 0; i < edits.length; i += 2) {
+            if (!text.contains(edits[i])) {
+                throw new AssertionError("the scenario does not say " + edits[i]);
+            }
+            text = text.replace(edits[i], edits[i + 1]);
+        }
+        return write(SCENARIO, text);
+    }
+
+    static String scenarioText() {
+        try (InputStream in = Desk.class.getResourceAsStream(SCENARIO)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where plays are kept on this desk. */
+    Path save(String scenario) {
+        return folder.resolve("home/.local/state/earshot/saves").resolve(scenario + ".save.json");
+    }
+
+    Ran run(String typed, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(messages, false, StandardCharsets.UTF_8),
+                environment,
+                "Linux",
+                home,
+                "earshot",
+                terminal,
+                () -> 0,
+                seeds);
+        String[] given = new String[arguments.length];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = arguments[i].toString();
+        }
+        int exit = Earshot.run(surroundings, given);
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+    }
+}

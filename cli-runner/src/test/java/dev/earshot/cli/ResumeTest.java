@@ -1,0 +1,169 @@
+package dev.earshot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.cli.Desk.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was kept, and what has become of the scenario since. */
+class ResumeTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void leaveAConversation() {
+        desk = new Desk(folder);
+        desk.run("hear\nask-light\n", "play", desk.scenario(), "--seed", 7);
+    }
+
+    @Test
+    void a_corrected_typo_stops_nobody() {
+        Ran ran = desk.run("fix\n", "play", desk.scenario("says: So?", "says: So"), "--resume");
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("Some of the wording has changed since you left"), ran.out());
+        assertTrue(ran.out().contains("The problem is solved for good."), ran.out());
+    }
+
+    @Test
+    void a_reply_that_is_gone_is_named_with_its_turn() throws IOException {
+        Path edited = desk.scenario("id: ask-light", "id: ask-lamp");
+        byte[] kept = Files.readAllBytes(desk.save("phone-call"));
+
+        Ran ran = desk.run("y\n", "play", edited);
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.unwrapped().contains("At turn 2 it is different: your reply 'ask-light'"), ran.out());
+        assertTrue(ran.out().contains("--new"), ran.out());
+        assertArrayEquals(kept, Files.readAllBytes(desk.save("phone-call")));
+    }
+
+    @Test
+    void a_reply_that_leads_elsewhere_is_named_with_its_turn() {
+        Ran ran =
+                desk.run("", "play", desk.scenario("says: Yes., to: working", "says: Yes., to: rang-off"), "--resume");
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.unwrapped().contains("At turn 2 it is different: the conversation used to stand in 'working'"));
+    }
+
+    @Test
+    void another_offer_is_named_with_its_turn() {
+        Ran ran = desk.run("", "play", desk.scenario("id: who-laughs", "id: who-else"), "--resume");
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.unwrapped().contains("At turn 2 it is different: in 'working'"), ran.out());
+    }
+
+    @Test
+    void other_changes_are_mentioned() {
+        Ran ran = desk.run("", "play", desk.scenario("patience: 6", "patience: 9"), "--resume");
+
+        assertTrue(ran.unwrapped()
+                .contains("The scenario or its rubric has changed since you left, but nothing that you went through."));
+    }
+
+    @Test
+    void a_damaged_save_is_refused_and_kept() throws IOException {
+        Files.writeString(desk.save("phone-call"), "{\"earshot-save\": 1");
+
+        Ran ran = desk.run("1\n", "play", desk.scenario());
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.unwrapped().contains("The unfinished conversation cannot be read: it is damaged"), ran.out());
+        assertEquals("{\"earshot-save\": 1", Files.readString(desk.save("phone-call")));
+        assertEquals(0, desk.run("hear\n", "play", desk.scenario(), "--new").exit());
+        assertEquals(0, desk.run("", "play", desk.scenario(), "--resume").exit());
+    }
+
+    @Test
+    void a_save_under_another_name_is_not_taken_for_this_one() throws IOException {
+        Files.move(desk.save("phone-call"), desk.save("other"));
+        Path other = desk.scenario("id: phone-call", "id: other");
+
+        assertEquals(1, desk.run("", "play", other, "--resume").exit());
+    }
+
+    @Test
+    void a_renamed_scenario_finds_what_was_kept_under_its_former_id() {
+        Path renamed = desk.scenario("id: phone-call", "id: gate-call\nwas: phone-call");
+
+        Ran ran = desk.run("promise\n", "play", renamed, "--resume");
+
+        assertEquals(0, ran.exit());
+        assertTrue(Files.exists(desk.save("gate-call")));
+        assertFalse(Files.exists(desk.save("phone-call")));
+    }
+
+    @Test
+    void nobody_else_can_read_it_and_nothing_is_left_lying_about() throws IOException {
+        Path save = desk.save("phone-call");
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(save)));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(save.getParent())));
+        try (var files = Files.list(save.getParent())) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void a_link_in_its_place_is_neither_read_nor_written_through() throws IOException {
+        Path save = desk.save("phone-call");
+        Path elsewhere = desk.write("elsewhere.txt", "mine");
+        Files.delete(save);
+        Files.createSymbolicLink(save, elsewhere);
+
+        Ran refused = desk.run("", "play", desk.scenario());
+        Ran over = desk.run("hear\n", "play", desk.scenario(), "--new");
+
+        assertEquals(1, refused.exit());
+        assertEquals(0, over.exit());
+        assertEquals("mine", Files.readString(elsewhere));
+        assertFalse(Files.isSymbolicLink(save));
+    }
+
+    @Test
+    void what_cannot_be_kept_is_said_once_and_playing_goes_on() throws IOException {
+        Path saves = desk.save("phone-call").getParent();
+        Files.delete(desk.save("phone-call"));
+        Files.delete(saves);
+        Files.writeString(saves, "a file where the folder belongs");
+
+        Ran ran = desk.run("hear\nask-light\nfix\n", "play", desk.scenario());
+
+        assertEquals(0, ran.exit());
+        assertEquals(1, ran.out().split("This conversation cannot be kept", -1).length - 1);
+        assertTrue(ran.out().contains("The problem is solved for good."), ran.out());
+    }
+
+    @Test
+    void without_a_home_playing_goes_on_unkept() {
+        Desk homeless = new Desk(folder).homeless();
+
+        Ran ran = homeless.run("hear\nquit\n", "play", desk.scenario());
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("This conversation is not kept."), ran.out());
+        assertFalse(Files.exists(Path.of("?")));
+    }
+
+    @Test
+    void earshot_home_overrides_the_place() {
+        Path own = folder.resolve("own");
+
+        new Desk(folder).with("EARSHOT_HOME", own.toString()).run("hear\n", "play", desk.scenario());
+
+        assertTrue(Files.exists(own.resolve("saves/phone-call.save.json")));
+    }
+}

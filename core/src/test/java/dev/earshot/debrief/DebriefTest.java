@@ -1,0 +1,137 @@
+package dev.earshot.debrief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.scenario.Resolution;
+import dev.earshot.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DebriefTest {
+    @Test
+    void tells_the_ending_on_its_axes() {
+        Finish finish = PhoneCall.debrief("hear", "ask-light", "fix").finish();
+
+        assertEquals("opened", finish.ending());
+        assertEquals(Resolution.FOR_GOOD, finish.resolution());
+        assertTrue(finish.satisfied());
+        assertEquals("The light was the whole story.", finish.lesson());
+        assertEquals(Finish.HandOver.NONE, finish.handOver());
+    }
+
+    @Test
+    void knows_a_cold_hand_over() {
+        assertEquals(Finish.HandOver.COLD, PhoneCall.debrief("pass-on").finish().handOver());
+    }
+
+    @Test
+    void a_paraphrase_rests_on_the_fact_and_the_turn_in_which_it_was_told() {
+        Moment moment = moment(PhoneCall.debrief("hear", "ask-light", "fix"), "paraphrase");
+
+        assertEquals("Gate at eight. I'm on it.", moment.said());
+        assertEquals(1, moment.turn());
+        assertEquals(
+                List.of(new Basis(Basis.Kind.FACT, "deadline", "The gate opens at eight.", null, 0)), moment.basis());
+    }
+
+    @Test
+    void asking_again_rests_on_where_it_had_been_told() {
+        Moment moment = moment(PhoneCall.debrief("ask-time", "hear", "ask-light", "fix"), "ask-again");
+
+        assertEquals(0, moment.basis().get(0).since());
+        assertEquals("The gate opens at eight.", moment.basis().get(0).words());
+    }
+
+    @Test
+    void a_fix_that_failed_names_what_it_would_have_needed() {
+        Moment moment = moment(PhoneCall.debrief("try-it", "hear", "ask-light", "fix"), "fix-failed");
+
+        assertEquals(
+                new Basis(Basis.Kind.FACT, "light", "The light blinks.", null, 3),
+                moment.basis().get(1));
+    }
+
+    @Test
+    void a_broken_promise_quotes_the_words_that_made_it() {
+        Moment moment = moment(PhoneCall.debrief("hear", "promise", "ask-light", "fix"), "broken");
+
+        assertEquals(
+                new Basis(Basis.Kind.PROMISE, "note", "a note by noon", "You'll have a note by noon.", 2),
+                moment.basis().get(0));
+    }
+
+    @Test
+    void a_missed_cue_comes_with_its_words_and_its_turn() {
+        List<MissedCue> missed = PhoneCall.debrief("hear", "ask-light", "fix").missedCues();
+
+        assertEquals(List.of(new MissedCue("afraid of being laughed at", "they will laugh again", 0)), missed);
+    }
+
+    @Test
+    void a_cue_taken_up_is_not_missed() {
+        assertEquals(
+                List.of(),
+                PhoneCall.debrief("hear", "who-laughs", "ask-light", "fix").missedCues());
+    }
+
+    @Test
+    void a_line_that_was_crossed_outranks_everything() {
+        Debrief debrief = PhoneCall.debrief("mock");
+
+        Crossing crossing = debrief.crossings().get(0);
+        assertEquals("It is only a gate.", crossing.moment().said());
+        assertEquals(40, crossing.cap());
+        assertEquals(List.of("Respect"), crossing.skills());
+        assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
+        assertEquals("respect", debrief.tryNext().orElseThrow().principle());
+    }
+
+    @Test
+    void the_turn_that_mattered_most_shows_what_she_would_have_answered() {
+        TurningPoint point = PhoneCall.debrief("pass-on").turningPoint().orElseThrow();
+
+        assertEquals("I'll put you through.", point.said());
+        assertEquals("Gate at eight. I'm on it.", point.bestSaid());
+        assertEquals(
+                List.of("Yes.", "So?"),
+                point.bestHeard().stream().map(spoken -> spoken.text()).toList());
+    }
+
+    @Test
+    void advises_by_the_principle_behind_the_largest_loss() {
+        Advice advice = PhoneCall.debrief("try-it", "ask-time", "hear", "ask-light", "fix")
+                .tryNext()
+                .orElseThrow();
+
+        assertEquals("listening", advice.principle());
+    }
+
+    @Test
+    void headline_skills_come_first() {
+        List<Boolean> headline = PhoneCall.debrief("hear", "ask-light", "fix").skills().stream()
+                .map(note -> note.score().skill().headline())
+                .toList();
+
+        assertEquals(
+                headline.stream().sorted(java.util.Comparator.reverseOrder()).toList(), headline);
+    }
+
+    @Test
+    void there_is_none_as_long_as_the_play_goes_on() {
+        Session session = PhoneCall.play(PhoneCall.machine(), "hear");
+        var card = PhoneCall.card(session);
+
+        assertThrows(IllegalArgumentException.class, () -> Debrief.of(session, card));
+    }
+
+    private static Moment moment(Debrief debrief, String behaviour) {
+        return debrief.skills().stream()
+                .flatMap(note -> java.util.stream.Stream.concat(note.earned().stream(), note.cost().stream()))
+                .flatMap(share -> share.moments().stream())
+                .filter(moment -> moment.behaviour().equals(behaviour))
+                .findFirst()
+                .orElseThrow();
+    }
+}

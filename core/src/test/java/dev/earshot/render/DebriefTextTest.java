@@ -1,0 +1,83 @@
+package dev.earshot.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.debrief.Debrief;
+import dev.earshot.debrief.PhoneCall;
+import dev.earshot.session.Session;
+import org.junit.jupiter.api.Test;
+
+class DebriefTextTest {
+    @Test
+    void says_the_band_before_the_number() {
+        assertTrue(text("hear", "ask-light", "fix")
+                .lines()
+                .anyMatch(line -> line.matches("Listening: \\w+ \\(\\d+; random picking gets \\d+\\)\\.")));
+    }
+
+    @Test
+    void quotes_the_words_and_what_they_rest_on() {
+        String text = unwrapped("hear", "ask-light", "fix");
+
+        assertTrue(text.contains("Earned in reply 1, \"Gate at eight. I'm on it.\""), text);
+    }
+
+    @Test
+    void a_crossed_line_comes_before_the_ending() {
+        String text = text("mock");
+
+        assertTrue(text.indexOf("a line was crossed") < text.indexOf("How it ended"), text);
+        assertTrue(unwrapped("mock").contains("respect and the whole can show no more than 40."), text);
+    }
+
+    @Test
+    void names_the_turn_that_mattered_most_and_the_answer_to_the_best_reply() {
+        String text = unwrapped("pass-on");
+
+        assertTrue(text.contains("Reply 1. You said: I'll put you through."), text);
+        assertTrue(text.contains("Ada Byron would have answered: Yes. So?"), text);
+    }
+
+    @Test
+    void tells_hints_that_were_missed_with_their_words() {
+        assertTrue(unwrapped("hear", "ask-light", "fix")
+                .contains("\"they will laugh again\" (said before your first reply)."));
+    }
+
+    @Test
+    void says_what_it_is_not_for() {
+        assertTrue(unwrapped("mock").contains("It is not fit for hiring or appraisal."));
+    }
+
+    @Test
+    void is_plain_text_unless_colour_is_wanted_and_the_same_words_then() {
+        Debrief debrief = debrief("mock");
+        String plain = DebriefText.of(debrief, new Layout(72, false));
+        String coloured = DebriefText.of(debrief, new Layout(72, true));
+
+        assertFalse(plain.contains("\u001b"));
+        assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9]*m", ""));
+    }
+
+    @Test
+    void fits_the_width() {
+        DebriefText.of(debrief("mock"), new Layout(40, false))
+                .lines()
+                .forEach(line -> assertTrue(line.length() <= 40, line));
+    }
+
+    private static Debrief debrief(String... replies) {
+        Session session = PhoneCall.play(PhoneCall.machine(), replies);
+        return Debrief.of(session, PhoneCall.card(session));
+    }
+
+    private static String text(String... replies) {
+        return DebriefText.of(debrief(replies), Layout.plain());
+    }
+
+    private static String unwrapped(String... replies) {
+        return text(replies).replaceAll("\\s+", " ");
+    }
+}
