@@ -1,5 +1,6 @@
 package dev.earshot.machine;
 
+import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Listening;
@@ -29,6 +30,7 @@ final class Bench implements Moment {
     private long verdicts;
     private long failed;
     private boolean warm;
+    private boolean handsOver;
     private boolean listensNow;
     private Place place;
     private @Nullable Deed current;
@@ -48,6 +50,7 @@ final class Bench implements Moment {
         verdicts = 0;
         failed = 0;
         warm = false;
+        handsOver = false;
     }
 
     /** Judges the reply, given in this place; the words are still those before it. */
@@ -97,6 +100,7 @@ final class Bench implements Moment {
         if (deed.role() == Role.SOLVE) {
             noteFailures(deed);
         }
+        handsOver |= deed.role() == Role.HAND_OVER;
         if (deed.names().length == 0) {
             ruleNameless(deed);
             return;
@@ -161,7 +165,7 @@ final class Bench implements Moment {
         return switch (role) {
             case VALIDATE, ASK_OPEN -> Ruling.Named.FEELING;
             case SOLVE -> Ruling.Named.FIX;
-            case PROMISE, KEEP -> Ruling.Named.PROMISE;
+            case PROMISE, OVERPROMISE, KEEP -> Ruling.Named.PROMISE;
             default -> Ruling.Named.FACT;
         };
     }
@@ -172,7 +176,7 @@ final class Bench implements Moment {
             case PARAPHRASE -> !layout.paraphrased[name].isSet(words);
             case DEEPEN -> !layout.deepened[name].isSet(words);
             case SOLVE -> layout.fix[name].get(words) != Ledger.FIX_DONE;
-            case PROMISE -> layout.promise[name].get(words) == Ledger.PROMISE_NONE;
+            case PROMISE, OVERPROMISE -> layout.promise[name].get(words) == Ledger.PROMISE_NONE;
             case KEEP -> Ledger.isOpen(layout.promise[name].get(words));
             default -> true;
         };
@@ -345,7 +349,81 @@ final class Bench implements Moment {
 
     @Override
     public boolean abusive() {
-        return layout.hostility.get(words) == Hostility.ABUSIVE.ordinal();
+        return hostility() == Hostility.ABUSIVE.ordinal();
+    }
+
+    @Override
+    public int hostility() {
+        return layout.hostility.get(words);
+    }
+
+    @Override
+    public int mood() {
+        return layout.mood.get(words);
+    }
+
+    @Override
+    public int moodAtFirst() {
+        return judging.mood(0, program.frustration());
+    }
+
+    @Override
+    public boolean opened() {
+        return layout.opened.isSet(words);
+    }
+
+    @Override
+    public boolean opensNow() {
+        return hasRole(Role.ASK_OPEN) || hasRole(Role.PARAPHRASE) || hasRole(Role.DEEPEN);
+    }
+
+    @Override
+    public int balance() {
+        return layout.balance.get(words) - Ledger.BALANCE_ZERO;
+    }
+
+    @Override
+    public boolean limitSet() {
+        return layout.limitSet.isSet(words);
+    }
+
+    @Override
+    public boolean refusesAbuseNow() {
+        return hasRole(Role.SET_LIMIT) || handsOver;
+    }
+
+    @Override
+    public boolean abuseTakenBefore() {
+        return layout.abuseTaken.isSet(words);
+    }
+
+    @Override
+    public Behaviours verdictsNow() {
+        return new Behaviours(verdicts);
+    }
+
+    /** Whether an act of this reply stood as one of this role. */
+    private boolean hasRole(Role role) {
+        for (int i = 0; i < actRulings; i++) {
+            if (judging.role(rulings.get(i).behaviour) == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it leaves abuse without an answer. */
+    boolean takesAbuse() {
+        return abusive() && !limitSet() && !refusesAbuseNow();
+    }
+
+    /** The acts of the reply, as they were judged. */
+    Behaviours actsJudged() {
+        long acts = 0;
+        for (int i = 0; i < actRulings; i++) {
+            acts |= 1L << rulings.get(i).behaviour;
+        }
+        return new Behaviours(acts);
     }
 
     @Override

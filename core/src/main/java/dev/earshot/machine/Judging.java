@@ -1,9 +1,11 @@
 package dev.earshot.machine;
 
 import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Mood;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import java.util.Arrays;
@@ -16,6 +18,8 @@ final class Judging {
     static final int WHOLE = 1000;
 
     private static final ContextRule.Weighs[] UNWEIGHED = {};
+    /** In place of a skill's bit. */
+    private static final long MOVES = 0;
 
     private final Rubric rubric;
     private final int skills;
@@ -28,6 +32,7 @@ final class Judging {
     private final ContextRule.Notes @Nullable [] noting;
     private final ContextRule.Closes[] closing;
     private final long acknowledging;
+    private final @Nullable RelationalOverdose overdose;
 
     Judging(Rubric rubric) {
         this.rubric = rubric;
@@ -51,6 +56,7 @@ final class Judging {
             }
         }
         acknowledging = acknowledges;
+        overdose = rules(RelationalOverdose.class).stream().findFirst().orElse(null);
         adding = rules(ContextRule.Adds.class).toArray(ContextRule.Adds[]::new);
         closing = rules(ContextRule.Closes.class).toArray(ContextRule.Closes[]::new);
         noting = new ContextRule.Notes[LedgerEvent.values().length];
@@ -114,23 +120,19 @@ final class Judging {
         ContextRule.Weighs[] rules = ruling.lessened ? weighing[behaviour] : UNWEIGHED;
         for (int skill = 0; skill < skills; skill++) {
             int size = points[behaviour][skill];
-            ruling.points[skill] =
-                    size > 0 ? weigh(size, ruling, rules, 1L << skill, false) : scaled(size, ruling.multiple);
+            ruling.points[skill] = weigh(size, size < 0, ruling, rules, 1L << skill);
         }
-        ruling.frustration = frustration[behaviour] < 0
-                ? weigh(frustration[behaviour], ruling, rules, -1L, true)
-                : scaled(frustration[behaviour], ruling.multiple);
-        ruling.trust = trust[behaviour] > 0
-                ? weigh(trust[behaviour], ruling, rules, -1L, true)
-                : scaled(trust[behaviour], ruling.multiple);
+        ruling.frustration = weigh(frustration[behaviour], frustration[behaviour] > 0, ruling, rules, MOVES);
+        ruling.trust = weigh(trust[behaviour], trust[behaviour] < 0, ruling, rules, MOVES);
     }
 
-    private static int weigh(int size, Ruling ruling, ContextRule.Weighs[] rules, long skill, boolean move) {
+    /** Weighs one figure of a ruling: a skill's points, by its bit, or a move. */
+    private static int weigh(int size, boolean loss, Ruling ruling, ContextRule.Weighs[] rules, long skill) {
         long product = (long) size * ruling.multiple;
         long divisor = WHOLE;
         for (int i = 0; i < rules.length; i++) {
-            boolean applies = move ? rules[i].weighsMoves() : (rules[i].skills() & skill) != 0;
-            if (applies && ruling.shares[i] != WHOLE) {
+            boolean applies = skill == MOVES ? rules[i].weighsMoves() : (rules[i].skills() & skill) != 0;
+            if (applies && rules[i].ofLosses() == loss && ruling.shares[i] != WHOLE) {
                 product *= ruling.shares[i];
                 divisor *= WHOLE;
             }
@@ -138,14 +140,15 @@ final class Judging {
         return rounded(product, divisor);
     }
 
-    private static int scaled(int size, int multiple) {
-        return multiple == WHOLE ? size : rounded((long) size * multiple, WHOLE);
-    }
-
     /** The quotient, rounded once, half toward zero. */
     static int rounded(long product, long divisor) {
         long magnitude = (2 * Math.abs(product) + divisor - 1) / (2 * divisor);
         return (int) (product < 0 ? -magnitude : magnitude);
+    }
+
+    /** How far warmth outnumbers work, after acts that were judged as these. */
+    int balance(int balance, Behaviours judged) {
+        return overdose == null ? balance : overdose.after(balance, judged);
     }
 
     /** The mood that follows from a mood and a new frustration. */

@@ -23,6 +23,7 @@ final class Layout {
     final Field balance;
     final Field acknowledged;
     final Field limitSet;
+    final Field abuseTaken;
     final Field walkPastCharged;
     /** Known at the ending only. */
     final Field selfSufficient;
@@ -66,6 +67,7 @@ final class Layout {
         int balanceAt = plan.one(3);
         int acknowledgedAt = plan.one(1);
         int limitSetAt = plan.one(1);
+        int abuseTakenAt = plan.one(1);
         int walkPastAt = plan.one(1);
         int selfSufficientAt = plan.one(1);
         int toldAt = plan.many(numbers.facts().size(), 1);
@@ -112,6 +114,7 @@ final class Layout {
         balance = placed[balanceAt];
         acknowledged = placed[acknowledgedAt];
         limitSet = placed[limitSetAt];
+        abuseTaken = placed[abuseTakenAt];
         walkPastCharged = placed[walkPastAt];
         selfSufficient = placed[selfSufficientAt];
         told = slice(placed, toldAt, numbers.facts().size());

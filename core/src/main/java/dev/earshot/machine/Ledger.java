@@ -11,8 +11,15 @@ final class Ledger {
     /** Made when its due state lay behind already, or without one: it is due at the ending. */
     static final int PROMISE_OPEN_TO_THE_END = 2;
 
-    static final int PROMISE_KEPT = 3;
-    static final int PROMISE_BROKEN = 4;
+    /** The same two for promises made without basis. */
+    static final int PROMISE_HOLLOW = 3;
+
+    static final int PROMISE_HOLLOW_TO_THE_END = 4;
+    static final int PROMISE_KEPT = 5;
+    static final int PROMISE_BROKEN = 6;
+
+    /** −3 to 3 is kept as 0 to 6. */
+    static final int BALANCE_ZERO = 3;
 
     static final int NEVER_LISTENED = 0;
     static final int LISTENED_IN_LAST_REPLY = 1;
@@ -22,6 +29,15 @@ final class Ledger {
     private Ledger() {}
 
     static boolean isOpen(int promise) {
-        return promise == PROMISE_OPEN || promise == PROMISE_OPEN_TO_THE_END;
+        return promise >= PROMISE_OPEN && promise <= PROMISE_HOLLOW_TO_THE_END;
+    }
+
+    static boolean isHollow(int promise) {
+        return promise == PROMISE_HOLLOW || promise == PROMISE_HOLLOW_TO_THE_END;
+    }
+
+    /** Whether it is broken by leaving the state it is due in. */
+    static boolean isDueInAState(int promise) {
+        return promise == PROMISE_OPEN || promise == PROMISE_HOLLOW;
     }
 }

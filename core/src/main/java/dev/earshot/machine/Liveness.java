@@ -1,9 +1,18 @@
 package dev.earshot.machine;
 
+import dev.earshot.rubric.AbuseEndured;
+import dev.earshot.rubric.ApologyDecay;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.LosesMore;
+import dev.earshot.rubric.OpenBeforeClosed;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.StaleListening;
+import dev.earshot.rubric.TeachingTooSoon;
 import dev.earshot.rubric.WearsOut;
+import dev.earshot.scenario.Hostility;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +25,12 @@ final class Liveness {
     private final Program program;
     private final Layout layout;
     private final BitSet[] ahead;
+    private final boolean abusePossible;
 
     Liveness(Program program) {
         this.program = program;
         this.layout = program.layout();
+        abusePossible = abusePossible();
         int states = program.places().length;
         BitSet[] reads = new BitSet[states];
         BitSet[] reaches = new BitSet[states];
@@ -58,6 +69,18 @@ final class Liveness {
             }
         }
         return masks;
+    }
+
+    /** Whether the customer ever turns abusive. */
+    private boolean abusePossible() {
+        int abusive = Hostility.ABUSIVE.ordinal();
+        return Arrays.stream(program.places())
+                        .anyMatch(place -> place.hostility() == abusive || anyRow(place.rows(), abusive))
+                || Arrays.stream(program.choices()).anyMatch(choice -> anyRow(choice.sheSays(), abusive));
+    }
+
+    private static boolean anyRow(Row[] rows, int hostility) {
+        return Arrays.stream(rows).anyMatch(row -> row.hostility() == hostility);
     }
 
     private BitSet reaches(Place place, int state) {
@@ -114,8 +137,14 @@ final class Liveness {
             for (int promise : place.promisesDue()) {
                 add(layout.promise[promise]);
             }
-            if (program.judging().adding().length > 0) {
-                add(layout.acknowledged);
+            for (ContextRule.Adds rule : program.judging().adding()) {
+                if (!(rule instanceof AbuseEndured)) {
+                    add(layout.acknowledged);
+                } else if (abusePossible) {
+                    add(layout.hostility);
+                    add(layout.limitSet);
+                    add(layout.abuseTaken);
+                }
             }
             return fields;
         }
@@ -171,7 +200,10 @@ final class Liveness {
             }
             switch (deed.role()) {
                 case VALIDATE -> add(layout.listening);
-                case SET_LIMIT -> add(layout.hostility);
+                case SET_LIMIT -> {
+                    add(layout.hostility);
+                    add(layout.limitSet);
+                }
                 case HAND_OVER -> {
                     for (Field told : layout.told) {
                         add(told);
@@ -183,6 +215,9 @@ final class Liveness {
             }
             readWeighing(deed.behaviour());
             for (ContextRule.Replaces rule : deed.replacing()) {
+                if (rule instanceof TeachingTooSoon) {
+                    add(layout.mood);
+                }
                 readWeighing(rule.becomes());
             }
         }
@@ -218,7 +253,7 @@ final class Liveness {
                         add(layout.told[need]);
                     }
                 }
-                case PROMISE, KEEP -> {
+                case PROMISE, OVERPROMISE, KEEP -> {
                     add(layout.promise[name]);
                     if (program.promiseDue()[name] >= 0) {
                         add(layout.visited[program.promiseDue()[name]]);
@@ -230,14 +265,26 @@ final class Liveness {
 
         private void readWeighing(int behaviour) {
             for (ContextRule.Weighs rule : program.judging().weighing(behaviour)) {
-                if (rule instanceof WearsOut && program.judging().canGain(behaviour)) {
-                    add(layout.repeats[behaviour]);
-                } else if (rule instanceof StaleListening stale) {
-                    add(layout.listening);
-                    if (stale.apologies().has(behaviour)) {
-                        add(layout.apologies);
-                    }
+                readWeighing(behaviour, rule);
+            }
+        }
+
+        private void readWeighing(int behaviour, ContextRule.Weighs rule) {
+            if (rule instanceof WearsOut && program.judging().canGain(behaviour) || rule instanceof LosesMore) {
+                add(layout.repeats[behaviour]);
+            } else if (rule instanceof StaleListening stale) {
+                add(layout.listening);
+                if (stale.apologies().has(behaviour)) {
+                    add(layout.apologies);
                 }
+            } else if (rule instanceof ApologyDecay) {
+                add(layout.apologies);
+            } else if (rule instanceof OpenBeforeClosed) {
+                add(layout.opened);
+            } else if (rule instanceof RelationalOverdose) {
+                add(layout.balance);
+            } else if (rule instanceof CourtesyUnderFire) {
+                add(layout.hostility);
             }
         }
 

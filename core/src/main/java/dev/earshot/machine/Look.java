@@ -117,8 +117,10 @@ public final class Look {
 
     /** Promises made and not yet kept or broken. */
     public List<String> promisesOpen() {
-        List<String> open = new ArrayList<>(holding(program.numbers().promises(), layout.promise, Ledger.PROMISE_OPEN));
-        open.addAll(holding(program.numbers().promises(), layout.promise, Ledger.PROMISE_OPEN_TO_THE_END));
+        List<String> open = new ArrayList<>();
+        for (int state = Ledger.PROMISE_OPEN; Ledger.isOpen(state); state++) {
+            open.addAll(holding(program.numbers().promises(), layout.promise, state));
+        }
         return open;
     }
 

@@ -136,6 +136,7 @@ public final class Stepper {
         layout.frustration.set(words, program.frustration());
         layout.trust.set(words, program.trust());
         layout.mood.set(words, judging.mood(0, program.frustration()));
+        layout.balance.set(words, Ledger.BALANCE_ZERO);
         enter(program.start());
         endIfMute();
     }
@@ -211,6 +212,12 @@ public final class Stepper {
     }
 
     private void keepMemory() {
+        // Asked before a limit set by this very reply is remembered.
+        if (bench.takesAbuse()) {
+            layout.abuseTaken.set(words, 1);
+        }
+        int balance = judging.balance(bench.balance(), bench.actsJudged());
+        layout.balance.set(words, balance + Ledger.BALANCE_ZERO);
         int listened = layout.listening.get(words);
         if (bench.listensNow()) {
             layout.listening.set(words, Ledger.LISTENED_IN_LAST_REPLY);
@@ -223,7 +230,7 @@ public final class Stepper {
             Role role = judging.role(behaviour);
             if (role == Role.APOLOGISE) {
                 raise(layout.apologies, 2);
-            } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE) {
+            } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {
                 layout.opened.set(words, 1);
             } else if (role == Role.SET_LIMIT) {
                 layout.limitSet.set(words, 1);
@@ -274,7 +281,9 @@ public final class Stepper {
                         layout.fix[name].set(words, Ledger.FIX_FAILED);
                     }
                 }
-                case PROMISE -> promise(name);
+                case PROMISE -> promise(name, Ledger.PROMISE_OPEN, Ledger.PROMISE_OPEN_TO_THE_END);
+                case OVERPROMISE ->
+                    promise(name, Ledger.PROMISE_HOLLOW, Ledger.PROMISE_HOLLOW_TO_THE_END);
                 case KEEP -> {
                     if (Ledger.isOpen(layout.promise[name].get(words))) {
                         layout.promise[name].set(words, Ledger.PROMISE_KEPT);
@@ -287,14 +296,13 @@ public final class Stepper {
         }
     }
 
-    private void promise(int promise) {
+    private void promise(int promise, int open, int openToTheEnd) {
         if (layout.promise[promise].get(words) != Ledger.PROMISE_NONE) {
             return;
         }
         int due = program.promiseDue()[promise];
         boolean dueLiesBehind = due >= 0 && due != layout.state.get(words) && layout.visited[due].isSet(words);
-        layout.promise[promise].set(
-                words, due < 0 || dueLiesBehind ? Ledger.PROMISE_OPEN_TO_THE_END : Ledger.PROMISE_OPEN);
+        layout.promise[promise].set(words, due < 0 || dueLiesBehind ? openToTheEnd : open);
     }
 
     private void setAll(int[] flags) {
@@ -441,11 +449,12 @@ public final class Stepper {
         int frustration = 0;
         int trust = 0;
         for (int promise : program.places()[state].promisesDue()) {
-            if (layout.promise[promise].get(words) == Ledger.PROMISE_OPEN) {
-                Ruling broken = breakPromise(promise, Origin.ENTRY);
-                if (broken != null) {
-                    frustration += broken.frustration;
-                    trust += broken.trust;
+            if (Ledger.isDueInAState(layout.promise[promise].get(words))) {
+                int before = bench.count();
+                breakPromise(promise, Origin.ENTRY);
+                for (int i = before; i < bench.count(); i++) {
+                    frustration += bench.get(i).frustration;
+                    trust += bench.get(i).trust;
                 }
             }
         }
@@ -454,17 +463,21 @@ public final class Stepper {
         }
     }
 
-    private @Nullable Ruling breakPromise(int promise, Origin origin) {
+    private void breakPromise(int promise, Origin origin) {
+        boolean hollow = Ledger.isHollow(layout.promise[promise].get(words));
         layout.promise[promise].set(words, Ledger.PROMISE_BROKEN);
         layout.apologies.set(words, 0);
-        return counted(bench.note(origin, LedgerEvent.PROMISE_BROKEN, Ruling.Named.PROMISE, promise));
+        note(origin, LedgerEvent.PROMISE_BROKEN, Ruling.Named.PROMISE, promise);
+        if (hollow) {
+            note(origin, LedgerEvent.OVERPROMISE_DUE, Ruling.Named.PROMISE, promise);
+        }
     }
 
-    private @Nullable Ruling counted(@Nullable Ruling ruling) {
+    private void note(Origin origin, LedgerEvent event, Ruling.Named kind, int name) {
+        Ruling ruling = bench.note(origin, event, kind, name);
         if (ruling != null) {
             count(ruling);
         }
-        return ruling;
     }
 
     private void enter(int state) {
@@ -495,7 +508,7 @@ public final class Stepper {
             if (Ledger.isOpen(layout.promise[promise].get(words))) {
                 if (finish.keeps()[promise]) {
                     layout.promise[promise].set(words, Ledger.PROMISE_KEPT);
-                    counted(bench.note(Origin.ENDING, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise));
+                    note(Origin.ENDING, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise);
                 } else {
                     breakPromise(promise, Origin.ENDING);
                 }
@@ -505,7 +518,7 @@ public final class Stepper {
             if (layout.cueOffered[feeling].isSet(words)
                     && !layout.pickedUp[feeling].isSet(words)
                     && !layout.met[feeling].isSet(words)) {
-                counted(bench.note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling));
+                note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
             }
         }
         Farewell farewell = new Farewell(

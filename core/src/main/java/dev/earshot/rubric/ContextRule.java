@@ -16,6 +16,7 @@ public sealed interface ContextRule {
                     Misheard,
                     NeedlessLimit,
                     PhonyEmpathy,
+                    TeachingTooSoon,
                     WarmHandOver,
                     WrongFeeling {
         /** The behaviours it looks at. */
@@ -41,16 +42,34 @@ public sealed interface ContextRule {
         NAME_BY_NAME
     }
 
-    /** A rule that lessens what an act gains. Losses are never weighed. */
-    sealed interface Weighs extends ContextRule permits NothingNew, StaleListening, WearsOut {
+    /** A rule that weighs what an act gains, or what it loses; never both. */
+    sealed interface Weighs extends ContextRule
+            permits ApologyDecay,
+                    CourtesyUnderFire,
+                    LosesMore,
+                    NothingNew,
+                    OnlyBeside,
+                    OpenBeforeClosed,
+                    RelationalOverdose,
+                    SolvingFirst,
+                    StaleListening,
+                    WearsOut {
+        /** Every skill there is. */
+        long EVERY_SKILL = -1L;
+
         /** The behaviours it looks at. */
         Behaviours on();
 
-        /** The skills whose gains it weighs, one bit each. */
+        /** The skills it weighs, one bit each. */
         long skills();
 
-        /** Whether it weighs the good moves of the meters too. */
+        /** Whether it weighs the moves of the meters too. */
         boolean weighsMoves();
+
+        /** Whether it weighs losses instead of gains. */
+        default boolean ofLosses() {
+            return false;
+        }
 
         /**
          * The share that remains, in thousandths, of an act judged as the behaviour.
@@ -61,7 +80,7 @@ public sealed interface ContextRule {
     }
 
     /** A rule that adds a verdict to a reply as a whole. */
-    sealed interface Adds extends ContextRule permits FirstAcknowledgement {
+    sealed interface Adds extends ContextRule permits AbuseEndured, FirstAcknowledgement {
         int becomes();
 
         /** How much of it, in thousandths; 0: it does not apply. */

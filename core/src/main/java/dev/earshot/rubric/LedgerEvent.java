@@ -6,6 +6,8 @@ public enum LedgerEvent {
     FEELING_MET,
     PROMISE_KEPT,
     PROMISE_BROKEN,
+    /** A promise made without basis has fallen due. */
+    OVERPROMISE_DUE,
     CUE_MISSED;
 
     /** Whether a reply itself can bring it about, rather than the way a play goes on or ends. */

@@ -27,6 +27,36 @@ public interface Moment {
 
     boolean abusive();
 
+    /** How the customer treats the trainee: 0 calm, 1 upset, 2 abusive. */
+    int hostility();
+
+    /** The number of the mood band she is in, the lowest 0. */
+    int mood();
+
+    /** The mood she was in at the first ring. */
+    int moodAtFirst();
+
+    /** Whether the trainee has opened the conversation: an open question, or something given back. */
+    boolean opened();
+
+    /** Whether this reply opens it. */
+    boolean opensNow();
+
+    /** How far replies of warmth outnumber those that get on with it, −3 to 3. */
+    int balance();
+
+    /** Whether a limit has been set on her. */
+    boolean limitSet();
+
+    /** Whether this reply sets a limit or hands her over. */
+    boolean refusesAbuseNow();
+
+    /** Whether abuse has been taken without a word before this reply. */
+    boolean abuseTakenBefore();
+
+    /** What this reply has been judged as so far. */
+    Behaviours verdictsNow();
+
     /** Whether every fact that the fix needs is known. */
     boolean needsKnown(int fix);
 

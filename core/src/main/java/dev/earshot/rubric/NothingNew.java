@@ -4,7 +4,7 @@ package dev.earshot.rubric;
 public record NothingNew(RuleText text, Behaviours on, int share) implements ContextRule.Weighs {
     @Override
     public long skills() {
-        return -1L;
+        return EVERY_SKILL;
     }
 
     @Override

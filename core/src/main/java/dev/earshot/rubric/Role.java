@@ -19,6 +19,8 @@ public enum Role {
     SOLVE,
     /** Makes a promise. */
     PROMISE,
+    /** Makes a promise without basis. */
+    OVERPROMISE,
     /** Keeps a promise. */
     KEEP,
     SET_LIMIT,

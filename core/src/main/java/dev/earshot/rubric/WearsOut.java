@@ -14,7 +14,7 @@ public record WearsOut(RuleText text, Behaviours on, List<Integer> shares) imple
 
     @Override
     public long skills() {
-        return -1L;
+        return EVERY_SKILL;
     }
 
     @Override

@@ -83,7 +83,9 @@ public final class RubricReader {
                 values,
                 texts);
         List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), file.require("verdicts"));
-        List<ContextRule> rules = new RuleReader(vocabulary, behaviours, values, texts).rules(file.require("rules"));
+        List<Mood> moods = moods();
+        List<ContextRule> rules =
+                new RuleReader(vocabulary, behaviours, moods, values, texts).rules(file.require("rules"));
         Fields search = file.find("search") == null
                 ? null
                 : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);
@@ -101,7 +103,7 @@ public final class RubricReader {
                 skills,
                 principles,
                 bands(),
-                moods(),
+                moods,
                 values.ids(file.find("feelings")).stream().map(Located::value).toList(),
                 behaviours,
                 rules);

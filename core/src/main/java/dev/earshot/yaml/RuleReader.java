@@ -3,22 +3,32 @@ package dev.earshot.yaml;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
+import dev.earshot.rubric.AbuseEndured;
+import dev.earshot.rubric.ApologyDecay;
 import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.FirstAcknowledgement;
 import dev.earshot.rubric.FixTooSoon;
 import dev.earshot.rubric.HopelessFix;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.LedgerRule;
+import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.Misheard;
+import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.NeedlessLimit;
 import dev.earshot.rubric.NothingNew;
+import dev.earshot.rubric.OnlyBeside;
+import dev.earshot.rubric.OpenBeforeClosed;
 import dev.earshot.rubric.PhonyEmpathy;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.RuleText;
+import dev.earshot.rubric.SolvingFirst;
 import dev.earshot.rubric.StaleListening;
+import dev.earshot.rubric.TeachingTooSoon;
 import dev.earshot.rubric.TimeLeft;
 import dev.earshot.rubric.WalkingOut;
 import dev.earshot.rubric.WarmHandOver;
@@ -37,16 +47,19 @@ final class RuleReader {
     private static final int WHOLE = 1_000;
     private static final int LARGEST_SHARE = 10_000;
     private static final int LARGEST_CAP = 100;
+    private static final int FARTHEST_BALANCE = 3;
 
     private final Vocabulary vocabulary;
     private final List<Behaviour> behaviours;
+    private final List<String> moods;
     private final Values values;
     private final Texts texts;
     private final Problems problems;
 
-    RuleReader(Vocabulary vocabulary, List<Behaviour> behaviours, Values values, Texts texts) {
+    RuleReader(Vocabulary vocabulary, List<Behaviour> behaviours, List<Mood> moods, Values values, Texts texts) {
         this.vocabulary = vocabulary;
         this.behaviours = behaviours;
+        this.moods = moods.stream().map(Mood::id).toList();
         this.values = values;
         this.texts = texts;
         this.problems = values.problems();
@@ -72,6 +85,11 @@ final class RuleReader {
         kinds.put("warm-hand-over", replacing((r, text, f) -> new WarmHandOver(text, r.on(f), r.becomes(f))));
         kinds.put("cold-hand-over", replacing((r, text, f) -> new ColdHandOver(text, r.on(f), r.becomes(f))));
         kinds.put(
+                "teaching-too-soon",
+                new Kind(
+                        List.of("on", "becomes", "from-mood"),
+                        (r, text, f) -> new TeachingTooSoon(text, r.on(f), r.becomes(f), r.mood(f))));
+        kinds.put(
                 "nothing-new",
                 new Kind(List.of("on", "share"), (r, text, f) -> new NothingNew(text, r.on(f), r.share(f, "share"))));
         kinds.put(
@@ -85,9 +103,53 @@ final class RuleReader {
                                 text,
                                 r.on(f),
                                 r.words(f.require("apologies")),
-                                r.vocabulary.skillBits(f.require("skills")),
+                                r.skills(f),
                                 r.share(f, "older"),
                                 r.share(f, "never"))));
+        kinds.put(
+                "apology-decay",
+                new Kind(
+                        List.of("on", "shares"),
+                        (r, text, f) -> new ApologyDecay(text, r.on(f), r.shares(f, "shares", -WHOLE))));
+        kinds.put(
+                "loses-more",
+                new Kind(List.of("on", "shares"), (r, text, f) -> new LosesMore(text, r.on(f), r.shares(f, "shares"))));
+        kinds.put(
+                "open-before-closed",
+                new Kind(
+                        List.of("on", "skills", "share"),
+                        (r, text, f) -> new OpenBeforeClosed(text, r.on(f), r.skills(f), r.share(f, "share"))));
+        kinds.put(
+                "solving-first",
+                new Kind(
+                        List.of("on", "from-mood", "share"),
+                        (r, text, f) -> new SolvingFirst(text, r.on(f), r.mood(f), r.share(f, "share"))));
+        kinds.put(
+                "courtesy-under-fire",
+                new Kind(
+                        List.of("on", "skills", "shares"),
+                        (r, text, f) -> new CourtesyUnderFire(text, r.on(f), r.skills(f), r.shares(f, "shares"))));
+        kinds.put(
+                "only-beside",
+                new Kind(
+                        List.of("on", "beside", "share"),
+                        (r, text, f) ->
+                                new OnlyBeside(text, r.on(f), r.words(f.require("beside")), r.share(f, "share"))));
+        kinds.put(
+                "relational-overdose",
+                new Kind(
+                        List.of("on", "relational", "task", "after-turn", "from-balance", "share"),
+                        (r, text, f) -> new RelationalOverdose(
+                                text,
+                                r.on(f),
+                                r.words(f.require("relational")),
+                                r.words(f.require("task")),
+                                r.values.whole(f.require("after-turn"), 0, LARGEST_CAP, 0),
+                                r.values.whole(f.require("from-balance"), 1, FARTHEST_BALANCE, 1),
+                                r.share(f, "share"))));
+        kinds.put(
+                "abuse-endured",
+                new Kind(List.of("becomes"), (r, text, f) -> new AbuseEndured(text, r.becomes(f))));
         kinds.put(
                 "first-acknowledgement",
                 new Kind(
@@ -97,6 +159,7 @@ final class RuleReader {
         kinds.put("feeling-met", noting(LedgerEvent.FEELING_MET));
         kinds.put("promise-kept", noting(LedgerEvent.PROMISE_KEPT));
         kinds.put("promise-broken", noting(LedgerEvent.PROMISE_BROKEN));
+        kinds.put("overpromise-due", noting(LedgerEvent.OVERPROMISE_DUE));
         kinds.put("cue-missed", noting(LedgerEvent.CUE_MISSED));
         kinds.put("walking-out", closing((r, text, f) -> new WalkingOut(text, r.becomes(f), r.cap(f))));
         kinds.put("time-left", closing((r, text, f) -> new TimeLeft(text, r.becomes(f), r.cap(f))));
@@ -197,15 +260,43 @@ final class RuleReader {
         return values.whole(fields.require(key), 0, WHOLE, 0);
     }
 
+    private long skills(Fields fields) {
+        return vocabulary.skillBits(fields.require("skills"));
+    }
+
+    /** The number of a mood. */
+    private int mood(Fields fields) {
+        Spot spot = fields.require("from-mood");
+        if (spot == null) {
+            return 0;
+        }
+        Located<String> name = values.name(spot);
+        int number = moods.indexOf(name.value());
+        if (number < 0 && !name.value().isEmpty()) {
+            String message = "there is no mood called %s".formatted(Wording.quoted(name.value()));
+            problems.report(
+                    Code.UNKNOWN_MOOD,
+                    name.span(),
+                    spot.path(),
+                    message,
+                    problems.didYouMean(name.value(), moods, "moods"));
+        }
+        return Math.max(number, 0);
+    }
+
     /** A list of thousandths, at least one. */
     private List<Integer> shares(Fields fields, String key) {
+        return shares(fields, key, 0);
+    }
+
+    private List<Integer> shares(Fields fields, String key, int lowest) {
         Spot spot = fields.require(key);
         if (spot == null) {
             return List.of(0);
         }
         List<Integer> shares = new ArrayList<>();
         for (Spot entry : values.entries(spot, 1, "share")) {
-            shares.add(values.whole(entry, 0, LARGEST_SHARE, 0));
+            shares.add(values.whole(entry, lowest, LARGEST_SHARE, 0));
         }
         return shares.isEmpty() ? List.of(0) : shares;
     }

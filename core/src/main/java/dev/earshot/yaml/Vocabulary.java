@@ -98,7 +98,7 @@ final class Vocabulary {
             case ASK, PARAPHRASE, DEEPEN -> Set.of(Takes.FACTS, Takes.MAYBE_FACTS);
             case ASK_OPEN, VALIDATE -> Set.of(Takes.MAYBE_FEELING, Takes.NOTHING);
             case SOLVE -> Set.of(Takes.FIX);
-            case PROMISE, KEEP -> Set.of(Takes.PROMISE);
+            case PROMISE, OVERPROMISE, KEEP -> Set.of(Takes.PROMISE);
             case HAND_OVER -> Set.of(Takes.HAND_OVER);
             case APOLOGISE, SET_LIMIT -> Set.of(Takes.NOTHING);
             case PLAIN -> Set.of(Takes.NOTHING, Takes.FACTS, Takes.MAYBE_FACTS, Takes.MAYBE_FEELING);

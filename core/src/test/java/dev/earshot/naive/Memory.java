@@ -22,11 +22,23 @@ final class Memory {
         OPEN,
         /** Made without a due state, or after it: only an ending can break it. */
         OPEN_UNTIL_ENDING,
+        /** Open, but made without basis. */
+        HOLLOW,
+        HOLLOW_UNTIL_ENDING,
         KEPT,
         BROKEN;
 
         boolean isOpen() {
-            return this == OPEN || this == OPEN_UNTIL_ENDING;
+            return this == OPEN || this == OPEN_UNTIL_ENDING || isHollow();
+        }
+
+        boolean isHollow() {
+            return this == HOLLOW || this == HOLLOW_UNTIL_ENDING;
+        }
+
+        /** Whether leaving the state where it is due breaks it. */
+        boolean canBreakOnTheWay() {
+            return this == OPEN || this == HOLLOW;
         }
     }
 
@@ -45,6 +57,9 @@ final class Memory {
     int trust;
     /** The number of the mood band, the lowest being 0. */
     int mood;
+
+    /** The mood of the first ring. */
+    int moodAtFirst;
 
     Hostility hostility;
     final Set<String> spent;
@@ -65,6 +80,10 @@ final class Memory {
     final Map<String, Integer> repeats;
     boolean acknowledged;
     boolean limitSet;
+    /** Whether some reply has taken abuse without naming it. */
+    boolean abuseTaken;
+    /** How far warmth has outnumbered work, −3 to 3. */
+    int balance;
 
     Memory(String at) {
         this.at = at;
@@ -92,6 +111,7 @@ final class Memory {
         frustration = other.frustration;
         trust = other.trust;
         mood = other.mood;
+        moodAtFirst = other.moodAtFirst;
         hostility = other.hostility;
         spent = new TreeSet<>(other.spent);
         told = new TreeSet<>(other.told);
@@ -111,6 +131,8 @@ final class Memory {
         repeats = new TreeMap<>(other.repeats);
         acknowledged = other.acknowledged;
         limitSet = other.limitSet;
+        abuseTaken = other.abuseTaken;
+        balance = other.balance;
     }
 
     Memory copy() {

@@ -108,7 +108,7 @@ class NaiveCustomerTest {
                     "r");
             assertEquals(
                     List.of(
-                            verdict("ask", List.of(0, 0, 100, 0, 100), 0, 1, "answered"),
+                            verdict("ask", List.of(0, 0, 0, 0, 100), 0, 1, "answered"),
                             verdict("ask-again", List.of(0, -100, -200, 0, -100), 8, -6, "one"),
                             verdict("not-heard-yet", List.of(0, 0, -50, 0, 0), 1, 0)),
                     after.verdicts());
@@ -254,8 +254,8 @@ class NaiveCustomerTest {
             NaivePlay one =
                     play(with(state("a").reply(reply("r", act("apologise")).again())), "r");
             assertEquals(verdict("apologise", List.of(100, 100, 0, 0, 0), -3, 1), first(one));
-            // The second: no evidence at all, and worn to a half; -1.5 and 0.5 round toward zero.
-            assertEquals(verdict("apologise", List.of(0, 50, 0, 0, 0), -1, 0), first(one.reply("r")));
+            // The second: no evidence at all, and little left of the rest.
+            assertEquals(verdict("apologise", List.of(0, 30, 0, 0, 0), -1, 0), first(one.reply("r")));
             assertEquals(2, one.reply("r").apologies());
         }
 
@@ -271,8 +271,7 @@ class NaiveCustomerTest {
                     first(play(with(state).fix(fix("f").alwaysFails()), "sorry"))
                             .points()
                             .get(0));
-            // Worn, but not stale.
-            assertEquals(25, first(after.reply("sorry")).points().get(0));
+            assertEquals(100, first(after.reply("sorry")).points().get(0));
         }
 
         @Test
@@ -347,6 +346,151 @@ class NaiveCustomerTest {
             NaivePlay heard = play.reply("heard");
             assertEquals(List.of("acknowledge"), behaviours(heard));
             assertEquals(List.of("courtesy"), behaviours(heard.reply("idle")));
+        }
+    }
+
+    @Nested
+    class InContext {
+        @Test
+        void a_third_apology_costs_what_it_would_have_earned() {
+            NaivePlay play = play(with(
+                    state("a").tells("one").reply(reply("r", act("apologise")).again())));
+            play = play.replies("r", "r", "r");
+            // A half of 0, 1, −3 and 1, turned round; no evidence leaves nothing of empathy, which is no loss either.
+            assertEquals(verdict("apologise", List.of(0, -50, 0, 0, 0), 1, 0), first(play));
+            assertEquals(first(play), first(play.reply("r")));
+        }
+
+        @Test
+        void the_same_stock_phrase_costs_more_each_time() {
+            NaivePlay play =
+                    play(with(state("a").reply(reply("r", act("canned")).again())), "r");
+            assertEquals(verdict("canned", List.of(0, 0, -100, 0, 0), 3, -3), first(play));
+            assertEquals(verdict("canned", List.of(0, 0, -150, 0, 0), 4, -4), first(play.reply("r")));
+            assertEquals(verdict("canned", List.of(0, 0, -200, 0, 0), 6, -6), first(play.replies("r", "r")));
+            assertEquals(verdict("canned", List.of(0, 0, -200, 0, 0), 6, -6), first(play.replies("r", "r", "r")));
+        }
+
+        @Test
+        void asking_listens_once_the_conversation_is_open() {
+            StateDraft state = state("a")
+                    .tells("two")
+                    .reply(reply("ask", act("ask", "one")))
+                    .reply(reply("open", act("ask-open")))
+                    .reply(reply("give-back", act("deepen", "two")))
+                    .reply(reply("mishear", act("paraphrase", "one")))
+                    .reply(reply("both", act("ask", "one"), act("paraphrase", "two")));
+            assertEquals(0, first(play(with(state), "ask")).points().get(2));
+            assertEquals(0, first(play(with(state), "mishear", "ask")).points().get(2));
+            assertEquals(100, first(play(with(state), "open", "ask")).points().get(2));
+            assertEquals(
+                    100, first(play(with(state), "give-back", "ask")).points().get(2));
+            assertEquals(100, first(play(with(state), "both")).points().get(2));
+        }
+
+        @Test
+        void solving_first_counts_half_to_somebody_angry() {
+            StateDraft state = state("a").reply(reply("wait", act("courtesy"))).reply(reply("r", act("solve", "f")));
+            NaivePlay angry = play(with(state).fix(fix("f")).meters(60, 50));
+            assertEquals(verdict("solve", List.of(0, 0, 0, 0, 100), -4, 3, "f"), first(angry.reply("r")));
+            assertEquals(200, first(angry.replies("wait", "r")).points().get(4).intValue());
+            NaivePlay tense = play(with(state).fix(fix("f")).meters(59, 50));
+            assertEquals(200, first(tense.reply("r")).points().get(4).intValue());
+        }
+
+        @Test
+        void after_much_warmth_a_solution_calms_less_and_is_worth_the_same() {
+            StateDraft state = state("a")
+                    .reply(reply("warm", act("courtesy")).again())
+                    .reply(reply("half", act("courtesy"), act("own")).again())
+                    .reply(reply("ask", act("ask", "one"), act("courtesy"), act("credit")))
+                    .reply(reply("r", act("solve", "f")));
+            NaivePlay start = play(with(state).fix(fix("f")).meters(50, 50));
+            assertEquals(2, start.replies("warm", "warm").balance());
+            assertEquals(1, start.replies("warm", "half").balance());
+            assertEquals(0, start.replies("warm", "ask").balance());
+            assertEquals(3, start.replies("warm", "warm", "warm", "warm").balance());
+            NaivePlay early = start.replies("warm", "warm", "r");
+            assertEquals(verdict("solve", List.of(0, 0, 0, 0, 200), -8, 6, "f"), first(early));
+            NaivePlay late = start.replies("warm", "warm", "half", "r");
+            assertEquals(verdict("solve", List.of(0, 0, 0, 0, 200), -4, 3, "f"), first(late));
+            NaivePlay balanced = start.replies("warm", "warm", "ask", "r");
+            assertEquals(verdict("solve", List.of(0, 0, 0, 0, 200), -8, 6, "f"), first(balanced));
+        }
+
+        @Test
+        void respect_counts_more_the_less_there_is_of_it() {
+            for (Hostility hostility : Hostility.values()) {
+                StateDraft state = state("a").hostility(hostility).reply(reply("r", act("credit")));
+                int expected = List.of(200, 250, 300).get(hostility.ordinal());
+                assertEquals(
+                        verdict("credit", List.of(0, expected, 0, 0, 0), -3, 4),
+                        first(play(with(state), "r")),
+                        hostility.name());
+            }
+        }
+
+        @Test
+        void honesty_about_distance_needs_a_commitment_beside_it() {
+            StateDraft state = state("a")
+                    .reply(reply("bare", act("honest-distance")))
+                    .reply(reply("with", act("honest-distance"), act("own")))
+                    .reply(reply("in-vain", act("solve", "f"), act("honest-distance")));
+            ScenarioDraft draft = with(state).fix(fix("f").alwaysFails());
+            assertEquals(verdict("honest-distance", List.of(0, 0, 0, 0, 0), 0, 0), first(play(draft, "bare")));
+            assertEquals(verdict("honest-distance", List.of(100, 100, 0, 0, 0), -2, 3), first(play(draft, "with")));
+            assertEquals(
+                    verdict("honest-distance", List.of(0, 0, 0, 0, 0), 0, 0),
+                    play(draft, "in-vain").verdicts().get(1));
+        }
+
+        @Test
+        void abuse_may_be_missed_once() {
+            StateDraft state = state("a")
+                    .hostility(Hostility.ABUSIVE)
+                    .reply(reply("bear", act("courtesy")).again())
+                    .reply(reply("limit", act("set-limit")))
+                    .reply(reply("hand", handOverAllTold("Idris")));
+            NaivePlay play = play(with(state), "bear");
+            assertEquals(List.of("courtesy"), behaviours(play));
+            assertEquals(List.of("courtesy", "endure"), behaviours(play.reply("bear")));
+            assertEquals(List.of("set-limit"), behaviours(play.reply("limit")));
+            assertEquals(List.of("courtesy"), behaviours(play.replies("limit", "bear")));
+            assertEquals(List.of("hand-over-cold"), behaviours(play.reply("hand")));
+            // Handing over passes it on this once; whoever goes on bearing it afterwards bears it.
+            assertEquals(List.of("courtesy", "endure"), behaviours(play.replies("hand", "bear")));
+            assertFalse(play(with(state), "hand").abuseTaken());
+        }
+
+        @Test
+        void teaching_the_furious_fails() {
+            StateDraft state = state("a").reply(reply("r", act("teach")));
+            assertEquals(
+                    verdict("ill-timed", List.of(0, -100, -100, 0, 0), 6, -3),
+                    first(play(with(state).meters(80, 50), "r")));
+            assertEquals(
+                    verdict("teach", List.of(0, 100, 0, 0, 100), 0, 2),
+                    first(play(with(state).meters(79, 50), "r")));
+        }
+
+        @Test
+        void a_hollow_promise_hurts_twice_unless_it_is_kept() {
+            StateDraft a = state("a")
+                    .reply(reply("vow", act("overpromise", "p")))
+                    .reply(reply("keep", act("keep", "p")))
+                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")));
+            StateDraft b = state("b").reply(reply("r", act("courtesy")));
+            ScenarioDraft draft = with(a, b).promise("p", "a");
+            NaivePlay play = play(draft, "vow");
+            assertEquals("HOLLOW", play.promises().get("p"));
+            NaivePlay gone = play.reply("go");
+            assertEquals(List.of("courtesy", "broken", "overpromised"), behaviours(gone));
+            assertEquals(
+                    new NaiveVerdict("overpromised", Origin.ENTRY, List.of(0, -100, 0, 0, -200), 4, -4, List.of("p")),
+                    gone.verdicts().get(2));
+            assertEquals(play.frustration() + 14, gone.frustration());
+            assertEquals(List.of("keep", "kept"), behaviours(play.reply("keep")));
+            assertEquals(List.of("courtesy"), behaviours(play.replies("keep", "go")));
         }
     }
 
@@ -471,7 +615,7 @@ class NaiveCustomerTest {
             StateDraft a = state("a").reply(reply("r", act("ask", "shy"), act("ask", "one", "shy")));
             ScenarioDraft draft = with(a).fact(fact("shy").answer("Yes.").answersWhen(trust(90, 100), text("No.")));
             NaivePlay after = play(draft, "r");
-            assertEquals(List.of(verdict("ask", List.of(0, 0, 100, 0, 100), 0, 1, "shy", "one")), after.verdicts());
+            assertEquals(List.of(verdict("ask", List.of(0, 0, 0, 0, 100), 0, 1, "shy", "one")), after.verdicts());
             assertEquals(List.of("No.", "given-up"), texts(after));
             assertEquals(List.of("shy", "one"), after.askedNow());
         }
@@ -687,9 +831,9 @@ class NaiveCustomerTest {
             assertEquals("OPEN", play.promises().get("r"));
             play = play(draft, "go", "promise", "later");
             assertEquals("OPEN_UNTIL_ENDING", play.promises().get("p"));
-            assertEquals("OPEN_UNTIL_ENDING", play.promises().get("q"));
+            assertEquals("HOLLOW_UNTIL_ENDING", play.promises().get("q"));
             NaivePlay over = play.reply("end");
-            assertEquals(List.of("courtesy", "broken", "broken", "time-left"), behaviours(over));
+            assertEquals(List.of("courtesy", "broken", "broken", "overpromised", "time-left"), behaviours(over));
             // No meter moves at an ending.
             assertEquals(0, over.verdicts().get(1).frustration());
             assertEquals(play.frustration(), over.frustration());

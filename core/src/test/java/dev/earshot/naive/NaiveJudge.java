@@ -7,21 +7,30 @@ import dev.earshot.naive.Memory.Age;
 import dev.earshot.naive.Memory.Attempt;
 import dev.earshot.naive.Memory.Pledge;
 import dev.earshot.naive.NaiveVerdict.Origin;
+import dev.earshot.rubric.AbuseEndured;
+import dev.earshot.rubric.ApologyDecay;
 import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.FirstAcknowledgement;
 import dev.earshot.rubric.FixTooSoon;
 import dev.earshot.rubric.HopelessFix;
 import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.Misheard;
 import dev.earshot.rubric.NeedlessLimit;
 import dev.earshot.rubric.NothingNew;
+import dev.earshot.rubric.OnlyBeside;
+import dev.earshot.rubric.OpenBeforeClosed;
 import dev.earshot.rubric.PhonyEmpathy;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
+import dev.earshot.rubric.SolvingFirst;
 import dev.earshot.rubric.StaleListening;
 import dev.earshot.rubric.Takes;
+import dev.earshot.rubric.TeachingTooSoon;
 import dev.earshot.rubric.WarmHandOver;
 import dev.earshot.rubric.WearsOut;
 import dev.earshot.rubric.WrongFeeling;
@@ -39,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +79,7 @@ final class NaiveJudge {
             Set<String> pickedUp,
             Set<String> met,
             boolean acknowledges,
+            boolean takesAbuse,
             boolean handsOverWarm) {
         /** Whether a verdict of the reply, an extra one included, is this behaviour. */
         boolean did(String behaviour) {
@@ -93,7 +104,7 @@ final class NaiveJudge {
         }
         List<NaiveVerdict> verdicts = new ArrayList<>();
         for (Judged judged : kept) {
-            verdicts.add(weigh(judged, before, listensNow));
+            verdicts.add(weigh(judged, kept, before, listensNow));
         }
 
         Set<String> pickedUp = new LinkedHashSet<>();
@@ -117,11 +128,17 @@ final class NaiveJudge {
         }
         boolean acknowledges = verdicts.stream()
                 .anyMatch(verdict -> vocabulary.behaviour(verdict.behaviour()).acknowledges());
-        if (!before.acknowledged && !acknowledges) {
-            vocabulary
-                    .rule(FirstAcknowledgement.class)
-                    .flatMap(rule -> notHeardYet(rule, before.turn + 1))
-                    .ifPresent(verdicts::add);
+        boolean refusesAbuse = kept.stream().anyMatch(judged -> vocabulary.role(judged.behaviour) == Role.SET_LIMIT)
+                || reply.does().stream()
+                        .anyMatch(act -> vocabulary.role(act.behaviour().value()) == Role.HAND_OVER);
+        boolean takesAbuse = before.hostility == Hostility.ABUSIVE && !before.limitSet && !refusesAbuse;
+        for (ContextRule rule : vocabulary.rubric().rules()) {
+            if (rule instanceof FirstAcknowledgement first && !before.acknowledged && !acknowledges) {
+                int last = first.byTurn().size() - 1;
+                add(verdicts, first.becomes(), first.byTurn().get(Math.min(before.turn, last)));
+            } else if (rule instanceof AbuseEndured endured && takesAbuse && before.abuseTaken) {
+                add(verdicts, endured.becomes(), 1000);
+            }
         }
         boolean handsOverWarm = vocabulary
                 .rule(WarmHandOver.class)
@@ -136,6 +153,7 @@ final class NaiveJudge {
                 pickedUp,
                 met,
                 acknowledges,
+                takesAbuse,
                 handsOverWarm);
     }
 
@@ -218,6 +236,9 @@ final class NaiveJudge {
         if (rule instanceof ColdHandOver) {
             return act.handOver().isPresent() && !isWarm(act.handOver().get(), before);
         }
+        if (rule instanceof TeachingTooSoon tooSoon) {
+            return before.mood >= tooSoon.fromMood();
+        }
         throw new IllegalArgumentException("a replacing rule that nobody described: " + rule);
     }
 
@@ -265,30 +286,46 @@ final class NaiveJudge {
 
     // ---- What it is worth ----
 
-    private NaiveVerdict weigh(Judged judged, Memory before, boolean listensNow) {
+    /**
+     * What a rule leaves of an act, in thousandths.
+     *
+     * @param skills the skills it is about, one bit each
+     * @param moves whether it is about the meters too
+     * @param losses whether it is about what the act costs, instead of what it earns
+     */
+    private record Share(long skills, boolean moves, boolean losses, int thousandths) {
+        private static final long EVERY_SKILL = ~0L;
+
+        static Share ofGains(int thousandths) {
+            return new Share(EVERY_SKILL, true, false, thousandths);
+        }
+
+        static Share ofLosses(int thousandths) {
+            return new Share(EVERY_SKILL, true, true, thousandths);
+        }
+
+        static Share ofPoints(long skills, int thousandths) {
+            return new Share(skills, false, false, thousandths);
+        }
+
+        static Share ofCalming(int thousandths) {
+            return new Share(0, true, false, thousandths);
+        }
+    }
+
+    private NaiveVerdict weigh(Judged judged, List<Judged> kept, Memory before, boolean listensNow) {
         Behaviour behaviour = vocabulary.behaviour(judged.behaviour);
-        List<Integer> forMoves = new ArrayList<>();
-        List<Integer> forStaleSkills = new ArrayList<>();
-        long staleSkills = 0;
+        List<Share> shares = new ArrayList<>();
         for (ContextRule rule : vocabulary.rubric().rules()) {
-            if (rule instanceof NothingNew nothingNew && vocabulary.lists(nothingNew.on(), judged.behaviour)) {
-                forMoves.add(hasSomethingNew(judged, before) ? 1000 : nothingNew.share());
-            } else if (rule instanceof WearsOut wearsOut && vocabulary.lists(wearsOut.on(), judged.behaviour)) {
-                int last = wearsOut.shares().size() - 1;
-                forMoves.add(wearsOut.shares().get(Math.min(before.repeatsOf(judged.behaviour), last)));
-            } else if (rule instanceof StaleListening stale && vocabulary.lists(stale.on(), judged.behaviour)) {
-                staleSkills = stale.skills();
-                forStaleSkills.add(shareOfStale(stale, judged.behaviour, before, listensNow));
+            if (rule instanceof ContextRule.Weighs weighs && vocabulary.lists(weighs.on(), judged.behaviour)) {
+                shares.add(share(weighs, judged, kept, before, listensNow));
             }
         }
         List<Integer> points = new ArrayList<>();
         for (int skill = 0; skill < behaviour.points().size(); skill++) {
-            List<Integer> shares = new ArrayList<>(forMoves);
-            if (vocabulary.skillIn(staleSkills, skill)) {
-                shares.addAll(forStaleSkills);
-            }
+            int number = skill;
             int size = behaviour.points().get(skill);
-            points.add(size > 0 ? share(size, shares) : size);
+            points.add(weighed(size, size < 0, shares, share -> vocabulary.skillIn(share.skills, number)));
         }
         int frustration = behaviour.frustration();
         int trust = behaviour.trust();
@@ -296,9 +333,77 @@ final class NaiveJudge {
                 judged.behaviour,
                 Origin.REPLY,
                 points,
-                frustration < 0 ? share(frustration, forMoves) : frustration,
-                trust > 0 ? share(trust, forMoves) : trust,
+                weighed(frustration, frustration > 0, shares, Share::moves),
+                weighed(trust, trust < 0, shares, Share::moves),
                 List.copyOf(judged.about));
+    }
+
+    private static int weighed(int size, boolean isLoss, List<Share> shares, Predicate<Share> concerned) {
+        List<Integer> thousandths = shares.stream()
+                .filter(share -> share.losses == isLoss)
+                .filter(concerned)
+                .map(Share::thousandths)
+                .toList();
+        return share(size, thousandths);
+    }
+
+    private Share share(ContextRule.Weighs rule, Judged judged, List<Judged> kept, Memory before, boolean listensNow) {
+        String behaviour = judged.behaviour;
+        if (rule instanceof NothingNew nothingNew) {
+            return Share.ofGains(hasSomethingNew(judged, before) ? 1000 : nothingNew.share());
+        }
+        if (rule instanceof WearsOut wearsOut) {
+            return Share.ofGains(orLast(wearsOut.shares(), before.repeatsOf(behaviour)));
+        }
+        if (rule instanceof StaleListening stale) {
+            return Share.ofPoints(stale.skills(), shareOfStale(stale, behaviour, before, listensNow));
+        }
+        if (rule instanceof ApologyDecay decay) {
+            return Share.ofGains(orLast(decay.shares(), before.apologies));
+        }
+        if (rule instanceof LosesMore losesMore) {
+            return Share.ofLosses(orLast(losesMore.shares(), before.repeatsOf(behaviour)));
+        }
+        if (rule instanceof OpenBeforeClosed open) {
+            boolean opensNow = kept.stream().anyMatch(each -> opens(vocabulary.role(each.behaviour)));
+            return Share.ofPoints(open.skills(), before.opened || opensNow ? 1000 : open.share());
+        }
+        if (rule instanceof SolvingFirst first) {
+            boolean angryAtFirst = before.moodAtFirst >= first.fromMood();
+            return Share.ofGains(before.turn == 0 && angryAtFirst ? first.share() : 1000);
+        }
+        if (rule instanceof CourtesyUnderFire courtesy) {
+            return Share.ofPoints(courtesy.skills(), orLast(courtesy.shares(), heat(before.hostility)));
+        }
+        if (rule instanceof OnlyBeside only) {
+            boolean beside = kept.stream().anyMatch(each -> vocabulary.lists(only.beside(), each.behaviour));
+            return Share.ofGains(beside ? 1000 : only.share());
+        }
+        if (rule instanceof RelationalOverdose overdose) {
+            boolean tooMuch = before.turn + 1 > overdose.afterTurn() && before.balance >= overdose.fromBalance();
+            return Share.ofCalming(tooMuch ? overdose.share() : 1000);
+        }
+        throw new IllegalArgumentException("a weighing rule that nobody described: " + rule);
+    }
+
+    private static int orLast(List<Integer> shares, int number) {
+        return shares.get(Math.min(number, shares.size() - 1));
+    }
+
+    private static int heat(Hostility hostility) {
+        switch (hostility) {
+            case CALM:
+                return 0;
+            case UPSET:
+                return 1;
+            default:
+                return 2;
+        }
+    }
+
+    /** Whether something judged as this lets the customer tell her story, or shows that it was heard. */
+    static boolean opens(Role role) {
+        return role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN;
     }
 
     private boolean hasSomethingNew(Judged judged, Memory before) {
@@ -319,7 +424,7 @@ final class NaiveJudge {
         if (role == Role.SOLVE) {
             return before.fix(name) != Attempt.DONE;
         }
-        if (role == Role.PROMISE) {
+        if (role == Role.PROMISE || role == Role.OVERPROMISE) {
             return before.promise(name) == Pledge.NONE;
         }
         if (role == Role.KEEP) {
@@ -336,15 +441,14 @@ final class NaiveJudge {
         return before.listened == Age.NEVER ? stale.never() : stale.older();
     }
 
-    private Optional<NaiveVerdict> notHeardYet(FirstAcknowledgement rule, int turn) {
-        int last = rule.byTurn().size();
-        int thousandths = rule.byTurn().get(Math.min(turn, last) - 1);
+    /** A verdict on the reply as a whole, or a part or a multiple of it. */
+    private void add(List<NaiveVerdict> verdicts, int becomes, int thousandths) {
         if (thousandths == 0) {
-            return Optional.empty();
+            return;
         }
-        Behaviour behaviour = vocabulary.behaviour(vocabulary.word(rule.becomes()));
+        Behaviour behaviour = vocabulary.behaviour(vocabulary.word(becomes));
         List<Integer> shares = List.of(thousandths);
-        return Optional.of(new NaiveVerdict(
+        verdicts.add(new NaiveVerdict(
                 behaviour.id(),
                 Origin.REPLY,
                 behaviour.points().stream().map(size -> share(size, shares)).toList(),

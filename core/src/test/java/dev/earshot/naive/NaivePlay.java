@@ -184,7 +184,7 @@ public final class NaivePlay {
         return Collections.unmodifiableSet(memory.visited);
     }
 
-    /** Every declared promise: NONE, OPEN, OPEN_UNTIL_ENDING, KEPT or BROKEN. */
+    /** Every declared promise: NONE, OPEN, OPEN_UNTIL_ENDING, HOLLOW, HOLLOW_UNTIL_ENDING, KEPT or BROKEN. */
     public Map<String, String> promises() {
         Map<String, String> all = new LinkedHashMap<>();
         scenario()
@@ -230,6 +230,15 @@ public final class NaivePlay {
 
     public boolean limitSet() {
         return memory.limitSet;
+    }
+
+    public boolean abuseTaken() {
+        return memory.abuseTaken;
+    }
+
+    /** How far warmth has outnumbered work; stays 0 under a rubric that does not ask. */
+    public int balance() {
+        return memory.balance;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.earshot.naive.NaiveJudge.Judgement;
 import dev.earshot.naive.NaiveVerdict.Origin;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Mood;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.TimeLeft;
 import dev.earshot.rubric.WalkingOut;
@@ -59,6 +60,7 @@ final class NaiveStep {
         step.now.frustration = she.frustration();
         step.now.trust = she.trust();
         step.followMood();
+        step.now.moodAtFirst = step.now.mood;
         step.enter(customer.names().state(scenario.startId()));
         step.giveUpIfNothingCanBeChosen();
         return step;
@@ -130,7 +132,7 @@ final class NaiveStep {
         now.listened = judged.listensNow() ? Age.ZERO : older(now.listened);
         for (Judged kept : judged.kept()) {
             Role role = customer.vocabulary().role(kept.behaviour());
-            now.opened |= role == Role.ASK_OPEN || role == Role.PARAPHRASE;
+            now.opened |= NaiveJudge.opens(role);
             now.repeats.put(kept.behaviour(), Math.min(3, now.repeatsOf(kept.behaviour()) + 1));
             if (role == Role.APOLOGISE) {
                 now.apologies = Math.min(2, now.apologies + 1);
@@ -148,6 +150,8 @@ final class NaiveStep {
             now.apologies = 0;
         }
         now.acknowledged |= judged.acknowledges();
+        now.abuseTaken |= judged.takesAbuse();
+        customer.vocabulary().rule(RelationalOverdose.class).ifPresent(rule -> balance(rule, judged.kept()));
         now.cuesPickedUp.addAll(judged.pickedUp());
         now.cuesPickedUp.addAll(judged.met());
         now.met.addAll(judged.met());
@@ -161,6 +165,18 @@ final class NaiveStep {
             } else if (reply.again() == Again.PER_STATE) {
                 now.spent.add(NaiveCustomer.spentKey(reply, now.at));
             }
+        }
+    }
+
+    private void balance(RelationalOverdose rule, List<Judged> kept) {
+        Vocabulary vocabulary = customer.vocabulary();
+        long warm = kept.stream()
+                .filter(judged -> vocabulary.lists(rule.relational(), judged.behaviour()))
+                .count();
+        if (kept.stream().anyMatch(judged -> vocabulary.lists(rule.task(), judged.behaviour()))) {
+            now.balance = Math.max(-3, now.balance - 1);
+        } else if (warm > kept.size() - warm) {
+            now.balance = Math.min(3, now.balance + 1);
         }
     }
 
@@ -180,8 +196,9 @@ final class NaiveStep {
         for (Act act : reply.does()) {
             Role role = customer.vocabulary().role(act.behaviour().value());
             for (String promise : Names.of(act.about())) {
-                if (role == Role.PROMISE && now.promise(promise) == Pledge.NONE) {
-                    makePromise(promise);
+                boolean makes = role == Role.PROMISE || role == Role.OVERPROMISE;
+                if (makes && now.promise(promise) == Pledge.NONE) {
+                    makePromise(promise, role == Role.OVERPROMISE);
                 } else if (role == Role.KEEP && now.promise(promise).isOpen()) {
                     now.promises.put(promise, Pledge.KEPT);
                 }
@@ -189,7 +206,7 @@ final class NaiveStep {
         }
     }
 
-    private void makePromise(String id) {
+    private void makePromise(String id, boolean hollow) {
         @Nullable
         Located<String> due = scenario.promises().stream()
                 .filter(promise -> promise.id().value().equals(id))
@@ -198,7 +215,11 @@ final class NaiveStep {
                 .due();
         boolean tooLateToBreakOnTheWay =
                 due == null || now.visited.contains(due.value()) && !due.value().equals(now.at);
-        now.promises.put(id, tooLateToBreakOnTheWay ? Pledge.OPEN_UNTIL_ENDING : Pledge.OPEN);
+        if (hollow) {
+            now.promises.put(id, tooLateToBreakOnTheWay ? Pledge.HOLLOW_UNTIL_ENDING : Pledge.HOLLOW);
+        } else {
+            now.promises.put(id, tooLateToBreakOnTheWay ? Pledge.OPEN_UNTIL_ENDING : Pledge.OPEN);
+        }
     }
 
     private void tryFixes(Judgement judged, Reply reply) {
@@ -326,16 +347,23 @@ final class NaiveStep {
         for (Promise promise : scenario.promises()) {
             String id = promise.id().value();
             boolean dueHere = promise.due() != null && promise.due().value().equals(now.at);
-            if (dueHere && now.promise(id) == Pledge.OPEN) {
-                now.promises.put(id, Pledge.BROKEN);
+            if (dueHere && now.promise(id).canBreakOnTheWay()) {
+                broken.addAll(breakPromise(id, Origin.ENTRY));
                 now.apologies = 0;
-                customer.judge()
-                        .note(LedgerEvent.PROMISE_BROKEN, id, Origin.ENTRY)
-                        .ifPresent(broken::add);
             }
         }
         verdicts.addAll(broken);
         moveBy(broken);
+    }
+
+    private List<NaiveVerdict> breakPromise(String id, Origin origin) {
+        List<NaiveVerdict> given = new ArrayList<>();
+        customer.judge().note(LedgerEvent.PROMISE_BROKEN, id, origin).ifPresent(given::add);
+        if (now.promise(id).isHollow()) {
+            customer.judge().note(LedgerEvent.OVERPROMISE_DUE, id, origin).ifPresent(given::add);
+        }
+        now.promises.put(id, Pledge.BROKEN);
+        return given;
     }
 
     private void enter(State state) {
@@ -366,11 +394,14 @@ final class NaiveStep {
         NaiveJudge judge = customer.judge();
         for (Promise promise : scenario.promises()) {
             String name = promise.id().value();
-            if (now.promise(name).isOpen()) {
-                boolean kept = Names.of(ending.keeps()).contains(name);
-                now.promises.put(name, kept ? Pledge.KEPT : Pledge.BROKEN);
-                judge.note(kept ? LedgerEvent.PROMISE_KEPT : LedgerEvent.PROMISE_BROKEN, name, Origin.ENDING)
-                        .ifPresent(verdicts::add);
+            if (!now.promise(name).isOpen()) {
+                continue;
+            }
+            if (Names.of(ending.keeps()).contains(name)) {
+                now.promises.put(name, Pledge.KEPT);
+                judge.note(LedgerEvent.PROMISE_KEPT, name, Origin.ENDING).ifPresent(verdicts::add);
+            } else {
+                verdicts.addAll(breakPromise(name, Origin.ENDING));
             }
         }
         for (Feeling feeling : scenario.feelings()) {

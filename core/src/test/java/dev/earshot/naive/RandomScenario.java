@@ -7,6 +7,8 @@ import static dev.earshot.naive.Authored.words;
 
 import dev.earshot.diagnostic.Located;
 import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Behaviours;
+import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
@@ -91,6 +93,9 @@ public final class RandomScenario {
     private final Size size;
     private final Rubric rubric;
 
+    /** Words that some rule is all about. */
+    private final List<Behaviour> singledOut;
+
     private final List<String> states;
     private final List<String> endings;
     private final List<String> facts;
@@ -112,6 +117,7 @@ public final class RandomScenario {
         this.random = new Random(new Random(seed).nextLong());
         this.size = size;
         this.rubric = rubric;
+        singledOut = singledOut(rubric);
         states = some("state", between(1, size.states()));
         endings = some("end", between(2, 4));
         facts = some("fact", pick(0, 1, 2, 2, 3));
@@ -209,7 +215,7 @@ public final class RandomScenario {
                 was(id),
                 wordOrNone(one(1, 5) ? feels : shows),
                 wordOrNone(feels),
-                one(1, 3) ? pick(Hostility.values()) : null,
+                one(2, 5) ? pick(Hostility.CALM, Hostility.UPSET, Hostility.ABUSIVE, Hostility.ABUSIVE) : null,
                 words(cues),
                 speech(2, cues),
                 one(1, 2) ? speech(1, List.of()) : null,
@@ -254,10 +260,10 @@ public final class RandomScenario {
 
     private Act act() {
         while (true) {
-            // Half of the time something that rules look at, else anything: most words are only worth something.
-            Behaviour behaviour = pick(rubric.behaviours());
-            boolean looked = behaviour.role() != Role.PLAIN || behaviour.evidence();
-            if (behaviour.derived() || !looked && one(1, 2)) {
+            Behaviour behaviour = one(1, 4) ? pick(singledOut) : pick(rubric.behaviours());
+            // Half of the time something that the judge remembers, else anything: most words are only worth something.
+            boolean remembered = behaviour.role() != Role.PLAIN || behaviour.evidence();
+            if (behaviour.derived() || !remembered && !singledOut.contains(behaviour) && one(1, 2)) {
                 continue;
             }
             Located<String> does = word(behaviour.id());
@@ -278,6 +284,30 @@ public final class RandomScenario {
                 return new Act(does, words(about), Optional.empty(), NOWHERE);
             }
         }
+    }
+
+    /** The words of rules that look at few. Where a rubric has no such rule, all words. */
+    private static List<Behaviour> singledOut(Rubric rubric) {
+        long bits = 0;
+        for (ContextRule rule : rubric.rules()) {
+            Behaviours on = Behaviours.NONE;
+            if (rule instanceof ContextRule.Replaces replaces) {
+                on = replaces.on();
+            } else if (rule instanceof ContextRule.Weighs weighs) {
+                on = weighs.on();
+            }
+            if (Long.bitCount(on.bits()) <= 3) {
+                bits |= on.bits();
+            }
+        }
+        List<Behaviour> found = new ArrayList<>();
+        for (int number = 0; number < rubric.behaviours().size(); number++) {
+            Behaviour behaviour = rubric.behaviours().get(number);
+            if (!behaviour.derived() && (bits & (1L << number)) != 0) {
+                found.add(behaviour);
+            }
+        }
+        return found.isEmpty() ? rubric.behaviours() : found;
     }
 
     private List<String> about(Behaviour behaviour) {

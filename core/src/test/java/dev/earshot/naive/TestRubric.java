@@ -1,29 +1,38 @@
 package dev.earshot.naive;
 
+import dev.earshot.rubric.AbuseEndured;
+import dev.earshot.rubric.ApologyDecay;
 import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Band;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.FirstAcknowledgement;
 import dev.earshot.rubric.FixTooSoon;
 import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.HopelessFix;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.LedgerRule;
+import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.Misheard;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.NeedlessLimit;
 import dev.earshot.rubric.NothingNew;
+import dev.earshot.rubric.OnlyBeside;
+import dev.earshot.rubric.OpenBeforeClosed;
 import dev.earshot.rubric.PhonyEmpathy;
 import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.RuleText;
 import dev.earshot.rubric.Skill;
+import dev.earshot.rubric.SolvingFirst;
 import dev.earshot.rubric.StaleListening;
 import dev.earshot.rubric.Takes;
+import dev.earshot.rubric.TeachingTooSoon;
 import dev.earshot.rubric.TimeLeft;
 import dev.earshot.rubric.WalkingOut;
 import dev.earshot.rubric.WarmHandOver;
@@ -61,9 +70,12 @@ public final class TestRubric {
             blame        plain      nothing       -  -1   -3   0    0    0    12  -8
             promise      promise    promise       -  0    0    0    0    0    -2  2
             keep         keep       promise       -  0    0    0    0    0    0   0
-            overpromise  promise    promise       -  0    -1   0    0    -2   -4  3
+            overpromise  overpromise promise      -  0    0    0    0    0    -4  3
             set-limit    set-limit  nothing       -  0    2    0    0    0    -4  2
             hand-over    hand-over  hand-over     -  0    0    0    0    0    0   0
+            teach        plain      nothing       -  0    1    0    0    1    0   2
+            honest-distance plain   nothing       -  1    1    0    0    0    -2  3
+            stay-with-it plain      nothing       -  1    1    0    1    1    -4  5
             insult       plain      nothing       g  -2   -4   0    -1   0    18  -15
             """;
 
@@ -84,6 +96,9 @@ public final class TestRubric {
             not-heard-yet  - 0    0    -1   0    0    2   -1
             walked-out     - -0.5 -0.5 -0.5 -0.5 -0.5 0   0
             time-left      - 0.3  0.3  0.3  0.3  0.3  0   0
+            overpromised   - 0    -1   0    0    -2   4   -4
+            endure         - 0    -1   0    0    0    0   0
+            ill-timed      - 0    -1   -1   0    0    6   -3
             """;
 
     private static final List<Skill> SKILLS = List.of(
@@ -208,11 +223,43 @@ public final class TestRubric {
                 new HopelessFix(text("hopeless-fix"), on("solve"), number("fix-failed")),
                 new WarmHandOver(text("warm-hand-over"), on("hand-over"), number("hand-over-warm")),
                 new ColdHandOver(text("cold-hand-over"), on("hand-over"), number("hand-over-cold")),
+                new TeachingTooSoon(text("teaching-too-soon"), on("teach"), number("ill-timed"), 3),
                 new NothingNew(
                         text("nothing-new"),
                         on("ask", "paraphrase", "deepen", "solve", "promise", "overpromise", "keep"),
                         0),
                 new WearsOut(text("wears-out"), onEverythingThatGains(), List.of(1000, 500, 250, 0)),
+                new ApologyDecay(text("apology-decay"), on("apologise"), List.of(1000, 300, -500)),
+                new LosesMore(text("loses-more"), on("canned"), List.of(1000, 1500, 2000)),
+                new OpenBeforeClosed(text("open-before-closed"), on("ask"), 0b00100, 0),
+                new SolvingFirst(text("solving-first"), on("solve"), 2, 500),
+                new RelationalOverdose(
+                        text("relational-overdose"),
+                        on("solve"),
+                        on("validate", "apologise", "credit", "courtesy", "acknowledge", "honest-distance"),
+                        on("ask", "solve", "teach", "hand-over-warm", "hand-over-cold"),
+                        3,
+                        2,
+                        500),
+                new CourtesyUnderFire(
+                        text("courtesy-under-fire"),
+                        on(
+                                "acknowledge",
+                                "paraphrase",
+                                "deepen",
+                                "check-back",
+                                "validate",
+                                "courtesy",
+                                "credit",
+                                "own",
+                                "set-limit",
+                                "teach",
+                                "honest-distance",
+                                "stay-with-it"),
+                        0b00010,
+                        List.of(1000, 1250, 1500)),
+                new OnlyBeside(
+                        text("only-beside"), on("honest-distance"), on("own", "stay-with-it", "promise", "solve"), 0),
                 new StaleListening(
                         text("stale-listening"),
                         on("validate", "apologise", "credit"),
@@ -222,10 +269,12 @@ public final class TestRubric {
                         0),
                 new FirstAcknowledgement(
                         text("first-acknowledgement"), number("not-heard-yet"), List.of(500, 1000, 1500, 2000)),
+                new AbuseEndured(text("abuse-endured"), number("endure")),
                 new LedgerRule(text("cue-picked-up"), LedgerEvent.CUE_PICKED_UP, number("picked-up")),
                 new LedgerRule(text("feeling-met"), LedgerEvent.FEELING_MET, number("met")),
                 new LedgerRule(text("promise-kept"), LedgerEvent.PROMISE_KEPT, number("kept")),
                 new LedgerRule(text("promise-broken"), LedgerEvent.PROMISE_BROKEN, number("broken")),
+                new LedgerRule(text("overpromise-due"), LedgerEvent.OVERPROMISE_DUE, number("overpromised")),
                 new LedgerRule(text("cue-missed"), LedgerEvent.CUE_MISSED, number("missed")),
                 new WalkingOut(text("walking-out"), number("walked-out"), 8),
                 new TimeLeft(text("time-left"), number("time-left"), 6));
@@ -246,11 +295,22 @@ public final class TestRubric {
     private Behaviours onEverythingThatGains() {
         return on(behaviours.stream()
                 .filter(behaviour -> !behaviour.derived())
+                // Apologies wear out by a rule of their own.
+                .filter(behaviour -> behaviour.role() != Role.APOLOGISE)
                 .filter(behaviour -> behaviour.frustration() < 0
                         || behaviour.trust() > 0
                         || behaviour.points().stream().anyMatch(size -> size > 0))
                 .map(Behaviour::id)
                 .toArray(String[]::new));
+    }
+
+    /** About a third of all behaviours, those that only the judge gives included. */
+    private Behaviours some(Random random) {
+        long bits = 0;
+        for (int number = 0; number < behaviours.size(); number++) {
+            bits |= random.nextInt(3) == 0 ? 1L << number : 0;
+        }
+        return new Behaviours(bits);
     }
 
     private int number(String word) {
@@ -295,6 +355,47 @@ public final class TestRubric {
         if (rule instanceof StaleListening stale) {
             return new StaleListening(
                     rule.text(), stale.on(), stale.apologies(), 1 + random.nextInt(31), 500, random.nextInt(2) * 333);
+        }
+        if (rule instanceof TeachingTooSoon tooSoon) {
+            return new TeachingTooSoon(rule.text(), tooSoon.on(), tooSoon.becomes(), 1 + random.nextInt(3));
+        }
+        if (rule instanceof ApologyDecay decay) {
+            return new ApologyDecay(
+                    rule.text(),
+                    decay.on(),
+                    List.of(1000, 667, -random.nextInt(1001)).subList(0, 2 + random.nextInt(2)));
+        }
+        if (rule instanceof LosesMore losesMore) {
+            return new LosesMore(
+                    rule.text(),
+                    some(random),
+                    List.of(1000, 1375, 1000 + random.nextInt(1001), 2500).subList(0, 2 + random.nextInt(3)));
+        }
+        if (rule instanceof OpenBeforeClosed open) {
+            return new OpenBeforeClosed(rule.text(), open.on(), 1 + random.nextInt(31), random.nextInt(2) * 333);
+        }
+        if (rule instanceof SolvingFirst first) {
+            return new SolvingFirst(rule.text(), first.on(), 1 + random.nextInt(3), random.nextInt(1001));
+        }
+        if (rule instanceof RelationalOverdose overdose) {
+            return new RelationalOverdose(
+                    rule.text(),
+                    some(random),
+                    overdose.relational(),
+                    random.nextBoolean() ? overdose.task() : on("solve"),
+                    random.nextInt(4),
+                    1 + random.nextInt(3),
+                    random.nextInt(1001));
+        }
+        if (rule instanceof CourtesyUnderFire courtesy) {
+            return new CourtesyUnderFire(
+                    rule.text(),
+                    courtesy.on(),
+                    1 + random.nextInt(31),
+                    List.of(1000, 1125, random.nextInt(2001)).subList(0, 2 + random.nextInt(2)));
+        }
+        if (rule instanceof OnlyBeside only) {
+            return new OnlyBeside(rule.text(), only.on(), some(random), random.nextInt(2) * 333);
         }
         if (rule instanceof FirstAcknowledgement first) {
             return new FirstAcknowledgement(rule.text(), first.becomes(), List.of(250, 1250));

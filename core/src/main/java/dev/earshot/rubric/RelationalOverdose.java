@@ -1,0 +1,40 @@
+package dev.earshot.rubric;
+
+/**
+ * Warm words without getting on with it: after that, even a solution calms less.
+ *
+ * @param relational words of warmth
+ * @param task words that get on with it
+ * @param afterTurn the replies before it applies at all
+ * @param fromBalance how far warmth must outnumber work, 1 to 3
+ * @param share thousandths of the calming that remain
+ */
+public record RelationalOverdose(
+        RuleText text, Behaviours on, Behaviours relational, Behaviours task, int afterTurn, int fromBalance, int share)
+        implements ContextRule.Weighs {
+    private static final int FARTHEST = 3;
+
+    @Override
+    public long skills() {
+        return 0;
+    }
+
+    @Override
+    public boolean weighsMoves() {
+        return true;
+    }
+
+    @Override
+    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+        return moment.turn() > afterTurn && moment.balance() >= fromBalance ? share : 1000;
+    }
+
+    /** The balance after a reply whose acts were judged as these. */
+    public int after(int balance, Behaviours judged) {
+        if ((judged.bits() & task.bits()) != 0) {
+            return Math.max(-FARTHEST, balance - 1);
+        }
+        int warm = Long.bitCount(judged.bits() & relational.bits());
+        return 2 * warm > Long.bitCount(judged.bits()) ? Math.min(FARTHEST, balance + 1) : balance;
+    }
+}
