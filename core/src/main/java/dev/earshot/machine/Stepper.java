@@ -282,8 +282,7 @@ public final class Stepper {
                     }
                 }
                 case PROMISE -> promise(name, Ledger.PROMISE_OPEN, Ledger.PROMISE_OPEN_TO_THE_END);
-                case OVERPROMISE ->
-                    promise(name, Ledger.PROMISE_HOLLOW, Ledger.PROMISE_HOLLOW_TO_THE_END);
+                case OVERPROMISE -> promise(name, Ledger.PROMISE_HOLLOW, Ledger.PROMISE_HOLLOW_TO_THE_END);
                 case KEEP -> {
                     if (Ledger.isOpen(layout.promise[name].get(words))) {
                         layout.promise[name].set(words, Ledger.PROMISE_KEPT);

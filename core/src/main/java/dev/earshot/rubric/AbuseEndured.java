@@ -4,10 +4,8 @@ package dev.earshot.rubric;
 public record AbuseEndured(RuleText text, int becomes) implements ContextRule.Adds {
     @Override
     public int thousandths(Moment moment) {
-        boolean endured = moment.abusive()
-                && moment.abuseTakenBefore()
-                && !moment.limitSet()
-                && !moment.refusesAbuseNow();
+        boolean endured =
+                moment.abusive() && moment.abuseTakenBefore() && !moment.limitSet() && !moment.refusesAbuseNow();
         return endured ? 1000 : 0;
     }
 }

@@ -147,9 +147,7 @@ final class RuleReader {
                                 r.values.whole(f.require("after-turn"), 0, LARGEST_CAP, 0),
                                 r.values.whole(f.require("from-balance"), 1, FARTHEST_BALANCE, 1),
                                 r.share(f, "share"))));
-        kinds.put(
-                "abuse-endured",
-                new Kind(List.of("becomes"), (r, text, f) -> new AbuseEndured(text, r.becomes(f))));
+        kinds.put("abuse-endured", new Kind(List.of("becomes"), (r, text, f) -> new AbuseEndured(text, r.becomes(f))));
         kinds.put(
                 "first-acknowledgement",
                 new Kind(

@@ -36,7 +36,7 @@ class ConversationTextTest {
         String offers = ConversationText.offers(session, Layout.plain());
 
         assertTrue(offers.contains("  Not yet: Shall I show you? (It does not work yet.)"), offers);
-        assertFalse(offers.contains("  6. "), offers);
+        assertFalse(offers.contains("  7. "), offers);
     }
 
     @Test
