@@ -101,6 +101,6 @@ public sealed interface Condition {
     /** The meter lies in the range. */
     record MeterIn(Meter meter, Range range, Span span) implements Condition {}
 
-    /** The number of replies given, this one included, lies in the range. */
+    /** The number of replies given, this one included, lies in the range; in a reply's own condition: given before it. */
     record TurnIn(Range range, Span span) implements Condition {}
 }
