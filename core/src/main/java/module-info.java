@@ -16,6 +16,7 @@ module dev.earshot.core {
     exports dev.earshot.diagnostic;
     exports dev.earshot.explore;
     exports dev.earshot.machine;
+    exports dev.earshot.players;
     exports dev.earshot.record;
     exports dev.earshot.render;
     exports dev.earshot.rubric;

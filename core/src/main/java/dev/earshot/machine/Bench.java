@@ -2,6 +2,7 @@ package dev.earshot.machine;
 
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Farewell;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Listening;
 import dev.earshot.rubric.Moment;
@@ -25,6 +26,9 @@ final class Bench implements Moment {
     private final Judging judging;
     private final long[] words;
     private final List<Ruling> rulings = new ArrayList<>();
+    /** What came of the reply in the ledgers, whether or not a rule speaks of it; see {@link Consequence}. */
+    private final Numbering consequences = new Numbering();
+
     private int count;
     private int actRulings;
     private long verdicts;
@@ -51,6 +55,7 @@ final class Bench implements Moment {
         failed = 0;
         warm = false;
         handsOver = false;
+        consequences.clear();
     }
 
     /** Judges the reply, given in this place; the words are still those before it. */
@@ -248,6 +253,9 @@ final class Bench implements Moment {
     /** Adds the verdict of a ledger rule, if the rubric has that rule. */
     @Nullable
     Ruling note(Origin origin, LedgerEvent event, Ruling.Named kind, int name) {
+        if (origin != Origin.REPLY) {
+            consequences.add(Consequence.code(origin, event, kind, name));
+        }
         ContextRule.Notes rule = judging.noting(event);
         if (rule == null || origin == Origin.REPLY && isNoted(rule, name)) {
             return null;
@@ -255,6 +263,13 @@ final class Bench implements Moment {
         Ruling ruling = add(origin, rule.becomes(), rule, Judging.WHOLE);
         ruling.add(kind, name);
         return ruling;
+    }
+
+    /** Adds the verdict of a rule on endings, if it applies. */
+    @Nullable
+    Ruling close(ContextRule.Closes rule, Farewell farewell) {
+        int times = rule.times(farewell);
+        return times > 0 ? add(Origin.ENDING, rule.becomes(), rule, Judging.WHOLE * times) : null;
     }
 
     private boolean isNoted(ContextRule rule, int name) {
@@ -291,6 +306,24 @@ final class Bench implements Moment {
 
     Ruling get(int i) {
         return rulings.get(i);
+    }
+
+    /** What came of the reply, in order. */
+    List<Consequence> consequences() {
+        List<Consequence> all = new ArrayList<>();
+        for (int i = 0; i < consequences.size(); i++) {
+            all.add(Consequence.of(consequences.get(i)));
+        }
+        return all;
+    }
+
+    /** The rulings as values. */
+    List<Verdict> values() {
+        List<Verdict> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            values.add(rulings.get(i).verdict(program.numbers(), judging));
+        }
+        return values;
     }
 
     /** The verdicts on the reply, one bit each. */

@@ -33,6 +33,11 @@ final class Numbering {
         return false;
     }
 
+    /** Whether the other has the same numbers in the same order. */
+    boolean hasSame(Numbering other) {
+        return Arrays.equals(numbers, 0, size, other.numbers, 0, other.size);
+    }
+
     int size() {
         return size;
     }

@@ -1,0 +1,16 @@
+package dev.earshot.players;
+
+import java.util.List;
+
+/**
+ * A reply as a player sees it. It holds neither points nor where the reply leads: a player has manners, not foresight.
+ *
+ * @param id the id of the reply
+ * @param say the words
+ * @param verdicts what the reply would be judged as if it were given here and now, in the rubric's words
+ */
+public record Prospect(String id, String say, List<String> verdicts) {
+    public Prospect {
+        verdicts = List.copyOf(verdicts);
+    }
+}
