@@ -62,6 +62,8 @@ final class Earshot implements Callable<Integer> {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new RubricCommand(surroundings))
+                .addSubcommand(new RejudgeCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.messages()))
@@ -88,7 +90,8 @@ final class Earshot implements Callable<Integer> {
                   %1$s check my.scenario.yaml
                       See what is wrong with a scenario of your own.
 
-                Commands: play, list, check, explain. More about all of them:
+                Commands: play, list, check, explain, rubric, rejudge.
+                More about all of them:
                   %1$s --help
                 """.replace("%1$s", command));
         return ExitCode.FINE;

@@ -40,9 +40,7 @@ final class Examination {
     /** Examines the file, be it a scenario or a rubric. */
     static Examination of(Source source) {
         Examination examination = new Examination(source);
-        if (RUBRIC_KEY
-                .matcher(new String(source.bytes(), StandardCharsets.UTF_8))
-                .find()) {
+        if (isRubric(source)) {
             examination.add(RubricReader.read(source.name(), source.bytes()), source.bytes());
         } else {
             Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
@@ -50,6 +48,14 @@ final class Examination {
             examination.machine = inspected.value();
         }
         return examination;
+    }
+
+    /** A rubric says so by its name, or by its first key wherever it lies. */
+    private static boolean isRubric(Source source) {
+        return source.name().endsWith(RubricShelf.SUFFIX)
+                || RUBRIC_KEY
+                        .matcher(new String(source.bytes(), StandardCharsets.UTF_8))
+                        .find();
     }
 
     /** What was found, one result for each file that was read. */
@@ -85,7 +91,7 @@ final class Examination {
         if (scenario == null || !NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        Path file = scenario.resolveSibling(name + ".rubric.yaml");
+        Path file = scenario.resolveSibling(name + RubricShelf.SUFFIX);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

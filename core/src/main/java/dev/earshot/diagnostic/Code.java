@@ -91,7 +91,10 @@ public enum Code {
     UNORDERED("ES083", "bands, moods or shares that are not in order"),
     TOO_MANY_BEHAVIOURS("ES084", "more behaviours and verdicts than the judge can tell apart"),
     BAD_POINTS("ES085", "points that are no number of at most two decimals"),
-    ROLE_TAKES("ES086", "a role that needs something else to be about");
+    ROLE_TAKES("ES086", "a role that needs something else to be about"),
+    NEVER_APPLIES("ES087", "a rule on a word that it can never apply to"),
+    CONTRADICTION("ES088", "two entries of a rubric of which only one can hold"),
+    VERDICT_NEVER_GIVEN("ES089", Severity.WARNING, "a verdict that no rule ever gives");
 
     private final String id;
     private final Severity severity;

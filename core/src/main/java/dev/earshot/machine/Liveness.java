@@ -6,7 +6,9 @@ import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.LosesMore;
+import dev.earshot.rubric.NeedlessLimit;
 import dev.earshot.rubric.OpenBeforeClosed;
+import dev.earshot.rubric.PhonyEmpathy;
 import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.StaleListening;
 import dev.earshot.rubric.TeachingTooSoon;
@@ -217,6 +219,10 @@ final class Liveness {
             for (ContextRule.Replaces rule : deed.replacing()) {
                 if (rule instanceof TeachingTooSoon) {
                     add(layout.mood);
+                } else if (rule instanceof PhonyEmpathy) {
+                    add(layout.listening);
+                } else if (rule instanceof NeedlessLimit) {
+                    add(layout.hostility);
                 }
                 readWeighing(rule.becomes());
             }

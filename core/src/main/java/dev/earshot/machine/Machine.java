@@ -2,8 +2,10 @@ package dev.earshot.machine;
 
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;
@@ -137,10 +139,6 @@ public final class Machine {
 
     private Outcome outcome(Stepper stepper, @Nullable Choice choice) {
         Numbers numbers = program.numbers();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < stepper.bench().count(); i++) {
-            verdicts.add(stepper.bench().get(i).verdict(numbers, program.judging()));
-        }
         List<Line> said = new ArrayList<>();
         for (int i = 0; i < stepper.said().size(); i++) {
             said.add(program.lines().get(stepper.said().get(i)));
@@ -157,7 +155,7 @@ public final class Machine {
             }
         }
         return new Outcome(
-                verdicts,
+                stepper.bench().values(),
                 said,
                 names(stepper.told(), numbers.facts()),
                 names(stepper.cues(), numbers.feelings()),
@@ -200,6 +198,42 @@ public final class Machine {
         return Fingerprints.ofNames(names);
     }
 
+    /** The id first given to the state or ending that has, or once had, this id; the id itself if there is none. */
+    public String stableId(String stateOrEnding) {
+        String stable = stateOrEnding;
+        for (Place place : program.places()) {
+            if (place.id().equals(stateOrEnding)) {
+                return place.stableId();
+            }
+        }
+        for (Finish finish : program.finishes()) {
+            if (finish.id().equals(stateOrEnding)) {
+                return finish.stableId();
+            }
+        }
+        for (State state : scenario.states()) {
+            stable = wasCalled(stateOrEnding, state.was()) ? StableIds.of(state.id(), state.was()) : stable;
+        }
+        for (Ending ending : scenario.endings()) {
+            stable = wasCalled(stateOrEnding, ending.was()) ? StableIds.of(ending.id(), ending.was()) : stable;
+        }
+        return stable;
+    }
+
+    private static boolean wasCalled(String id, List<Located<String>> was) {
+        return was.stream().anyMatch(former -> former.value().equals(id));
+    }
+
+    /** The hash that {@link #offerFingerprint} gives where these replies, by their ids then or today, are on offer. */
+    public String fingerprintOf(List<String> replies) {
+        return Fingerprints.ofNames(replies.stream()
+                .map(reply -> {
+                    Integer number = replyNumbers.get(reply);
+                    return number == null ? reply : program.choices()[number].stableId();
+                })
+                .toList());
+    }
+
     /** The id that the reply has today, by that or by a former one; none if there is no such reply. */
     public Optional<String> currentId(String reply) {
         return Optional.ofNullable(replyNumbers.get(reply)).map(number -> program.choices()[number].id());
@@ -230,6 +264,28 @@ public final class Machine {
      */
     public Look look(Snapshot snapshot) {
         return new Look(program, snapshot.wordsFor(this));
+    }
+
+    /**
+     * Judges by this rubric what was said in a play of another machine. Path and meters are those of that play: each reply
+     * is judged from the moment in which it was given there, the judge's memory included.
+     *
+     * @param recorded a machine of the same scenario, with the rubric that the play was judged by
+     * @param before the moment before the reply
+     * @param reply the id of the reply that was given there
+     * @throws IllegalArgumentException if the machine is of another scenario, or another one made the snapshot
+     */
+    public Rejudged rejudge(Machine recorded, Snapshot before, String reply) {
+        return new Retrial(recorded, this).reply(before, reply);
+    }
+
+    /**
+     * The same of the first ring, where a play may be over before anything is said.
+     *
+     * @throws IllegalArgumentException if the machine is of another scenario
+     */
+    public Rejudged rejudgeOpening(Machine recorded) {
+        return new Retrial(recorded, this).opening();
     }
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */

@@ -29,6 +29,7 @@ public final class Stepper {
     private final Numbering pendingTells = new Numbering();
     private final Numbering pendingCues = new Numbering();
     private final int[] choosable;
+    private @Nullable Farewell farewell;
 
     Stepper(Machine machine) {
         this.machine = machine;
@@ -157,6 +158,7 @@ public final class Stepper {
 
     private void forget() {
         bench.clear();
+        farewell = null;
         said.clear();
         told.clear();
         cues.clear();
@@ -520,16 +522,17 @@ public final class Stepper {
                 note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
             }
         }
-        Farewell farewell = new Farewell(
+        Farewell parting = new Farewell(
                 finish.walksOut(),
                 finish.satisfied(),
                 resolution() != Resolution.UNRESOLVED,
                 bench.handedOverWarm(),
                 program.patience() - layout.turn.get(words));
+        farewell = parting;
         for (ContextRule.Closes rule : judging.closing()) {
-            int times = rule.times(farewell);
-            if (times > 0) {
-                count(bench.add(Origin.ENDING, rule.becomes(), rule, Judging.WHOLE * times));
+            Ruling ruling = bench.close(rule, parting);
+            if (ruling != null) {
+                count(ruling);
             }
         }
         speak(finish.says());
@@ -552,8 +555,42 @@ public final class Stepper {
         return best;
     }
 
+    /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
+    boolean takesAlike(long[] from, Choice choice, Stepper other) {
+        System.arraycopy(from, 0, words, 0, words.length);
+        if (isOver() || !isHere(choice) || !isOpen(choice)) {
+            return false;
+        }
+        choose(choice.number());
+        return tookLike(other);
+    }
+
+    /** Whether the last step of a machine of the same scenario was heard, and led, like this one's. */
+    boolean tookLike(Stepper other) {
+        boolean alike = said.hasSame(other.said)
+                && told.hasSame(other.told)
+                && cues.hasSame(other.cues)
+                && layout.state.get(words) == other.layout.state.get(other.words)
+                && layout.hostility.get(words) == other.layout.hostility.get(other.words);
+        for (int flag = 0; alike && flag < layout.flag.length; flag++) {
+            alike = layout.flag[flag].isSet(words) == other.layout.flag[flag].isSet(other.words);
+        }
+        return alike;
+    }
+
     Bench bench() {
         return bench;
+    }
+
+    /** How the play ended, if the last step ended it. */
+    @Nullable
+    Farewell farewell() {
+        return farewell;
+    }
+
+    /** Where it stands; never to be written to. */
+    long[] words() {
+        return words;
     }
 
     Numbering said() {

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SaveReader {
     private static final int MOST_TURNS = 1000;
     private static final int MOST_CHARACTERS = 4096;
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{8,128}");
+    static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+    static final Pattern HASH = Pattern.compile("[0-9a-f]{8,128}");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -56,7 +56,7 @@ final class SaveReader {
     }
 
     static Save read(byte[] bytes) throws Unfit {
-        JsonNode save = tree(text(bytes));
+        JsonNode save = tree(text(bytes, SaveFile.MOST_BYTES, "save"));
         JsonNode format = save.path("earshot-save");
         if (!format.isIntegralNumber()) {
             throw new Unfit("it is not a save of Earshot");
@@ -82,9 +82,9 @@ final class SaveReader {
         return new Save(journal, file(save));
     }
 
-    private static String text(byte[] bytes) throws Unfit {
-        if (bytes.length > SaveFile.MOST_BYTES) {
-            throw new Unfit("it is larger than any save");
+    static String text(byte[] bytes, int most, String what) throws Unfit {
+        if (bytes.length > most) {
+            throw new Unfit("it is larger than any " + what);
         }
         try {
             // Jackson's own decoder lets overlong forms through.
@@ -141,7 +141,7 @@ final class SaveReader {
         }
     }
 
-    private static String matching(Pattern shape, JsonNode node, String key) throws Unfit {
+    static String matching(Pattern shape, JsonNode node, String key) throws Unfit {
         JsonNode value = node.path(key);
         if (!value.isString() || !shape.matcher(value.stringValue()).matches()) {
             throw wrong(key);
@@ -149,7 +149,7 @@ final class SaveReader {
         return value.stringValue();
     }
 
-    private static long number(JsonNode node, String key, long most) throws Unfit {
+    static long number(JsonNode node, String key, long most) throws Unfit {
         JsonNode value = node.path(key);
         if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() > most) {
             throw wrong(key);
@@ -157,7 +157,7 @@ final class SaveReader {
         return value.longValue();
     }
 
-    private static Unfit wrong(String key) {
+    static Unfit wrong(String key) {
         return new Unfit("its part '" + key + "' is missing or is not what it should be");
     }
 }

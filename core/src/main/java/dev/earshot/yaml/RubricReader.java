@@ -82,10 +82,11 @@ public final class RubricReader {
                 principles.stream().map(Principle::id).toList(),
                 values,
                 texts);
-        List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), file.require("verdicts"));
+        Spot verdicts = file.require("verdicts");
+        List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), verdicts);
         List<Mood> moods = moods();
         List<ContextRule> rules =
-                new RuleReader(vocabulary, behaviours, moods, values, texts).rules(file.require("rules"));
+                new RuleReader(vocabulary, behaviours, moods, values, texts).rules(file.require("rules"), verdicts);
         Fields search = file.find("search") == null
                 ? null
                 : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);

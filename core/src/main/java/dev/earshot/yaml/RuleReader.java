@@ -176,8 +176,9 @@ final class RuleReader {
         return new Kind(List.of("becomes", "cap"), maker);
     }
 
-    List<ContextRule> rules(@Nullable Spot spot) {
+    List<ContextRule> rules(@Nullable Spot spot, @Nullable Spot verdicts) {
         List<ContextRule> rules = new ArrayList<>();
+        List<RuleConflicts.Written> written = new ArrayList<>();
         for (Values.Declared declared : values.declared(spot, new Ids("rule", problems))) {
             Kind kind = KINDS.get(declared.id().value());
             if (kind == null) {
@@ -187,16 +188,21 @@ final class RuleReader {
                 problems.report(
                         Code.UNKNOWN_RULE, declared.id().span(), declared.spot().path(), message, help);
             } else {
-                rules.add(rule(declared, kind));
+                List<String> keys = new ArrayList<>(TEXT_KEYS);
+                keys.addAll(kind.keys());
+                Fields fields = Fields.of(declared.spot(), "this rule", keys, problems);
+                ContextRule rule = rule(declared, kind, fields);
+                rules.add(rule);
+                written.add(new RuleConflicts.Written(rule, fields));
             }
         }
+        RuleConflicts conflicts = new RuleConflicts(behaviours, written, values);
+        conflicts.report();
+        conflicts.reportIdle(verdicts);
         return rules;
     }
 
-    private ContextRule rule(Values.Declared declared, Kind kind) {
-        List<String> keys = new ArrayList<>(TEXT_KEYS);
-        keys.addAll(kind.keys());
-        Fields fields = Fields.of(declared.spot(), "this rule", keys, problems);
+    private ContextRule rule(Values.Declared declared, Kind kind, Fields fields) {
         RuleText text = new RuleText(
                 declared.id().value(),
                 prose(fields.require("says")),

@@ -90,7 +90,18 @@ final class Vocabulary {
             problems.report(
                     Code.ROLE_TAKES, declared.id().span(), declared.spot().path(), message, help);
         }
+        Spot evidence = fields.find("evidence");
+        if (values.yes(evidence, false) && evidence != null && !isAboutFacts(about)) {
+            String message =
+                    "only what names facts can show listening, but this word has 'takes: %s'".formatted(word(about));
+            String help = "leave 'evidence' out, or let the word take facts";
+            problems.report(Code.CONTRADICTION, evidence.blame(), evidence.path(), message, help);
+        }
         return word(declared, fields, false, plays, about);
+    }
+
+    private static boolean isAboutFacts(Takes takes) {
+        return takes == Takes.FACTS || takes == Takes.MAYBE_FACTS;
     }
 
     private static Set<Takes> possible(Role role) {
@@ -101,7 +112,7 @@ final class Vocabulary {
             case PROMISE, OVERPROMISE, KEEP -> Set.of(Takes.PROMISE);
             case HAND_OVER -> Set.of(Takes.HAND_OVER);
             case APOLOGISE, SET_LIMIT -> Set.of(Takes.NOTHING);
-            case PLAIN -> Set.of(Takes.NOTHING, Takes.FACTS, Takes.MAYBE_FACTS, Takes.MAYBE_FEELING);
+            case PLAIN -> Set.of(Takes.NOTHING, Takes.FACTS, Takes.MAYBE_FACTS);
         };
     }
 

@@ -1,0 +1,62 @@
+package dev.earshot.cli;
+
+import dev.earshot.render.RubricText;
+import dev.earshot.rubric.Rubric;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code earshot rubric}: what words are worth, and why. */
+@Command(
+        name = "rubric",
+        mixinStandardHelpOptions = true,
+        description = "Print a rubric: its words, what they are worth and why, and its rules.",
+        footer = {
+            "",
+            "A rubric of your own is a copy of the standard one with other sizes; name it",
+            "in a scenario by 'rubric: its-name', and put its-name.rubric.yaml beside it."
+        })
+final class RubricCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE|NAME",
+            defaultValue = RubricShelf.STANDARD,
+            description = "A rubric file, or the name of one here. Without it: the standard rubric.")
+    private String rubric = RubricShelf.STANDARD;
+
+    @Option(names = "--markdown", description = "Print Markdown instead, to be kept or shared.")
+    private boolean markdown;
+
+    @Option(names = "--yaml", description = "Print the file itself, to be copied and changed.")
+    private boolean yaml;
+
+    RubricCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (markdown && yaml) {
+            throw new UsageException("--markdown and --yaml cannot be had together");
+        }
+        Source source = RubricShelf.find(rubric);
+        RubricShelf.Opened opened = RubricShelf.open(source);
+        Rubric read = opened.rubric();
+        if (read == null) {
+            surroundings.out().print(opened.report());
+            return ExitCode.PROBLEMS;
+        }
+        surroundings.messages().print(opened.report());
+        Screen screen = new Screen(surroundings, surroundings.out(), true);
+        if (yaml) {
+            screen.print(new String(source.bytes(), StandardCharsets.UTF_8));
+        } else {
+            screen.print(markdown ? RubricText.markdown(read) : RubricText.of(read, screen.layout()));
+        }
+        return ExitCode.FINE;
+    }
+}
