@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param points per skill in hundredths of a point, in the order of the rubric
  * @param frustration by how much it moved the customer's frustration, before clamping
  * @param trust by how much it moved her trust, before clamping
- * @param weighed the rules that lessened it
+ * @param weighed the rules that changed what it is worth
  */
 public record Verdict(
         Origin origin,

@@ -127,7 +127,7 @@ class MachineAgreesTest {
         return seen;
     }
 
-    private static Map<String, Object> seen(Machine machine, Step step) {
+    static Map<String, Object> seen(Machine machine, Step step) {
         Snapshot snapshot = snapshot(step);
         Outcome outcome = outcome(step);
         Look look = machine.look(snapshot);

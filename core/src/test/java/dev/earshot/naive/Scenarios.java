@@ -42,15 +42,20 @@ public final class Scenarios {
 
         /** The machine under test, which finds nothing to object to. */
         public Machine machine() {
-            Checked<Machine> checked = Machine.compile("random.scenario.yaml", scenario, rubric);
-            assertEquals(List.of(), checked.diagnostics());
-            return Objects.requireNonNull(checked.value());
+            return Scenarios.machine(scenario, rubric);
         }
 
         @Override
         public String toString() {
             return "seed " + seed + " under " + rubric.id();
         }
+    }
+
+    /** The machine under test, which finds nothing to object to. */
+    static Machine machine(Scenario scenario, Rubric rubric) {
+        Checked<Machine> checked = Machine.compile("random.scenario.yaml", scenario, rubric);
+        assertEquals(List.of(), checked.diagnostics());
+        return Objects.requireNonNull(checked.value());
     }
 
     /** Scenarios of this size under rubrics of several kinds. */

@@ -304,6 +304,19 @@ public final class TestRubric {
                 .toArray(String[]::new));
     }
 
+    /** Now and then with a few words that name nothing: a rubric may let a rule look at those too. */
+    private Behaviours andPlainOnes(Behaviours on, Random random) {
+        long bits = 0;
+        for (int number = 0; number < behaviours.size(); number++) {
+            Behaviour behaviour = behaviours.get(number);
+            boolean plain = behaviour.role() == Role.PLAIN && behaviour.takes() == Takes.NOTHING;
+            if (plain && !behaviour.derived() && random.nextInt(4) == 0) {
+                bits |= 1L << number;
+            }
+        }
+        return random.nextInt(3) == 0 ? new Behaviours(on.bits() | bits) : on;
+    }
+
     /** About a third of all behaviours, those that only the judge gives included. */
     private Behaviours some(Random random) {
         long bits = 0;
@@ -356,8 +369,15 @@ public final class TestRubric {
             return new StaleListening(
                     rule.text(), stale.on(), stale.apologies(), 1 + random.nextInt(31), 500, random.nextInt(2) * 333);
         }
+        if (rule instanceof PhonyEmpathy phony) {
+            return new PhonyEmpathy(rule.text(), andPlainOnes(phony.on(), random), phony.becomes());
+        }
+        if (rule instanceof NeedlessLimit needless) {
+            return new NeedlessLimit(rule.text(), andPlainOnes(needless.on(), random), needless.becomes());
+        }
         if (rule instanceof TeachingTooSoon tooSoon) {
-            return new TeachingTooSoon(rule.text(), tooSoon.on(), tooSoon.becomes(), 1 + random.nextInt(3));
+            return new TeachingTooSoon(
+                    rule.text(), andPlainOnes(tooSoon.on(), random), tooSoon.becomes(), 1 + random.nextInt(3));
         }
         if (rule instanceof ApologyDecay decay) {
             return new ApologyDecay(
