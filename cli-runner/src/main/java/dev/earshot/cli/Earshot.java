@@ -64,6 +64,7 @@ final class Earshot implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RubricCommand(surroundings))
                 .addSubcommand(new RejudgeCommand(surroundings))
+                .addSubcommand(new MetersCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.messages()))
@@ -90,7 +91,7 @@ final class Earshot implements Callable<Integer> {
                   %1$s check my.scenario.yaml
                       See what is wrong with a scenario of your own.
 
-                Commands: play, list, check, explain, rubric, rejudge.
+                Commands: play, list, check, explain, rubric, rejudge, meters.
                 More about all of them:
                   %1$s --help
                 """.replace("%1$s", command));

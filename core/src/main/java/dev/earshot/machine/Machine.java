@@ -290,6 +290,16 @@ public final class Machine {
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
     public Stepper stepper() {
-        return new Stepper(this);
+        return new Stepper(this, Keys.ofWhatIsRead(program));
+    }
+
+    /** A stepper whose keys also hold the meters and the mood, whether or not anything ahead reads them. */
+    public Stepper stepperKeepingMeters() {
+        return new Stepper(this, Keys.withMeters(program));
+    }
+
+    /** The ids of the states, by their number in a {@link Stepper}. */
+    public List<String> states() {
+        return program.numbers().states().names();
     }
 }

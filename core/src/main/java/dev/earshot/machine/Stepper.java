@@ -29,9 +29,14 @@ public final class Stepper {
     private final Numbering pendingTells = new Numbering();
     private final Numbering pendingCues = new Numbering();
     private final int[] choosable;
+    private final Keys keys;
+    private int frustrationAtReaction;
+    private int trustAtReaction;
+    private int moodAtReaction;
     private @Nullable Farewell farewell;
 
-    Stepper(Machine machine) {
+    Stepper(Machine machine, Keys keys) {
+        this.keys = keys;
         this.machine = machine;
         program = machine.program();
         layout = program.layout();
@@ -44,7 +49,7 @@ public final class Stepper {
 
     /** How many words {@link #store} writes and {@link #load(long[], int, int)} reads. */
     public int keyWords() {
-        return layout.readWords;
+        return keys.width();
     }
 
     /** How many replies there are; they are numbered from 0. */
@@ -58,17 +63,17 @@ public final class Stepper {
     }
 
     /** Goes to where a key was stored after this many replies. What no key holds, nothing ahead can read. */
-    public void load(long[] keys, int at, int turn) {
+    public void load(long[] stored, int at, int turn) {
         Arrays.fill(words, 0);
-        System.arraycopy(keys, at, words, 0, layout.readWords);
+        System.arraycopy(stored, at, words, 0, keys.width());
         layout.turn.set(words, turn);
     }
 
     /** Writes what anything still ahead can read. Two moments after as many replies with equal keys go on alike. */
-    public void store(long[] keys, int at) {
-        long[] mask = program.keyMasks()[layout.state.get(words)];
-        for (int word = 0; word < layout.readWords; word++) {
-            keys[at + word] = words[word] & mask[word];
+    public void store(long[] stored, int at) {
+        long[] mask = keys.masks()[layout.state.get(words)];
+        for (int word = 0; word < keys.width(); word++) {
+            stored[at + word] = words[word] & mask[word];
         }
     }
 
@@ -85,6 +90,41 @@ public final class Stepper {
     /** How many replies have been given. */
     public int turn() {
         return layout.turn.get(words);
+    }
+
+    /** The number of the state; endings are numbered behind the states. */
+    public int state() {
+        return layout.state.get(words);
+    }
+
+    /** The customer's frustration, 0 to 100; known after a {@link #load} only if the keys hold it. */
+    public int frustration() {
+        return layout.frustration.get(words);
+    }
+
+    /** Her trust, 0 to 100; as above. */
+    public int trust() {
+        return layout.trust.get(words);
+    }
+
+    /** The number of her mood in the rubric; as above. */
+    public int mood() {
+        return layout.mood.get(words);
+    }
+
+    /** Her frustration as it was when she reacted to the last reply: moved by the reply, and by nothing after it. */
+    public int frustrationAtReaction() {
+        return frustrationAtReaction;
+    }
+
+    /** Her trust at that moment. */
+    public int trustAtReaction() {
+        return trustAtReaction;
+    }
+
+    /** Her mood at that moment. */
+    public int moodAtReaction() {
+        return moodAtReaction;
     }
 
     /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
@@ -174,6 +214,9 @@ public final class Stepper {
             count(bench.get(i));
         }
         move(frustration, trust);
+        frustrationAtReaction = layout.frustration.get(words);
+        trustAtReaction = layout.trust.get(words);
+        moodAtReaction = layout.mood.get(words);
     }
 
     private void count(Ruling ruling) {

@@ -1,0 +1,65 @@
+package dev.earshot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.cli.Desk.Ran;
+import dev.earshot.yaml.Rubrics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the meters can show, so that nobody has to guess. */
+class MetersCommandTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    @Test
+    void every_state_is_told_with_its_ranges_and_moods() {
+        Ran ran = desk.run("", "meters", desk.scenario());
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().startsWith("The meters in \"The phone call\"\n"), ran.out());
+        assertTrue(ran.unwrapped().contains("frustration 60 and trust 40: angry."), ran.out());
+        assertTrue(ran.unwrapped().contains("so there is nothing beyond these figures."), ran.out());
+        assertTrue(ran.out().contains("\nventing\n  Waiting for a reply: frustration 60 to "), ran.out());
+        assertTrue(ran.out().contains("\nworking\n  Waiting for a reply: frustration "), ran.out());
+        ran.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void a_state_that_nobody_reaches_is_named() {
+        Ran ran = desk.run("", "meters", desk.scenario("says: Yes., to: working", "says: Yes., to: opened"));
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("\nworking\n  No conversation gets here.\n"), ran.out());
+    }
+
+    @Test
+    void a_search_that_stops_says_so() {
+        String standard = new String(Rubrics.standardText(), StandardCharsets.UTF_8);
+        desk.write("short.rubric.yaml", standard.replace("configurations: 4000000", "configurations: 5"));
+        Ran ran = desk.run("", "meters", desk.scenario("title:", "rubric: short\ntitle:"));
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.unwrapped().contains("There are more conversations than could be followed"), ran.out());
+        assertTrue(ran.unwrapped().contains("but more may be."), ran.out());
+    }
+
+    @Test
+    void what_does_not_play_has_no_meters() {
+        Ran ran = desk.run("", "meters", desk.scenario("to: working", "to: wroking"));
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("ES012"), ran.out());
+        assertEquals(2, desk.run("", "meters", "no-such-scenario").exit());
+    }
+}
