@@ -17,7 +17,9 @@ final class Catalogue {
 
     static List<ListDocument.Entry> read(Saves saves) {
         Map<String, Save> unfinished = new LinkedHashMap<>();
-        saves.all().forEach(save -> unfinished.put(save.journal().scenario(), save));
+        saves.all().stream()
+                .filter(save -> save.file() == null)
+                .forEach(save -> unfinished.put(save.journal().scenario(), save));
         List<ListDocument.Entry> entries = new ArrayList<>();
         for (String id : Library.ids()) {
             entries.add(entry(id, unfinished));

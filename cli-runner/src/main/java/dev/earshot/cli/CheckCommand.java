@@ -3,8 +3,11 @@ package dev.earshot.cli;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.render.DiagnosticText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,8 +33,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // All files are opened before anything is said about one of them: a missing one makes the whole call useless.
         List<Source> sources = new ArrayList<>();
+        Set<Path> paths = new HashSet<>();
         for (String file : files) {
-            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Library.file(file));
+            Source source = file.equals(STANDARD_INPUT) ? standardInput() : Library.file(file);
+            Path path = source.file();
+            if (path == null || paths.add(path.toAbsolutePath().normalize())) {
+                sources.add(source);
+            }
         }
         List<Checked<?>> results = new ArrayList<>();
         for (Source source : sources) {
@@ -39,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             surroundings.out().print(examination.report());
             results.addAll(examination.results());
         }
-        surroundings.out().print(DiagnosticText.summary(results.size(), results));
+        surroundings.out().print(DiagnosticText.summary(results.size(), results, surroundings.command()));
         return results.stream().anyMatch(Checked::hasErrors) ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

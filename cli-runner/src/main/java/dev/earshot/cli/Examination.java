@@ -2,6 +2,8 @@ package dev.earshot.cli;
 
 import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.DiagnosticText;
 import dev.earshot.rubric.Rubric;
@@ -44,7 +46,7 @@ final class Examination {
             examination.add(RubricReader.read(source.name(), source.bytes()), source.bytes());
         } else {
             Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
-            examination.add(inspected, source.bytes());
+            examination.add(examination.withoutConsequence(inspected), source.bytes());
             examination.machine = inspected.value();
         }
         return examination;
@@ -56,6 +58,17 @@ final class Examination {
                 || RUBRIC_KEY
                         .matcher(new String(source.bytes(), StandardCharsets.UTF_8))
                         .find();
+    }
+
+    /** Where the rubric was found and has problems, these are what there is to say; that it cannot be used follows. */
+    private Checked<Machine> withoutConsequence(Checked<Machine> inspected) {
+        if (!hasErrors()) {
+            return inspected;
+        }
+        List<Diagnostic> others = inspected.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() != Code.UNKNOWN_RUBRIC)
+                .toList();
+        return new Checked<>(inspected.value(), others, inspected.more());
     }
 
     /** What was found, one result for each file that was read. */

@@ -14,5 +14,8 @@ final class ExitCode {
     /** Earshot itself failed. */
     static final int FAILED = 3;
 
+    /** Whoever read the output has closed it; what a shell reports for a program that a closed pipe ended. */
+    static final int NOBODY_READS = 141;
+
     private ExitCode() {}
 }

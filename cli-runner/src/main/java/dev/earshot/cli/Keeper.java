@@ -14,24 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a play while it is going on. What cannot be kept is said once, and playing goes on. */
 final class Keeper {
+    /** Instead of a number of replies. */
+    static final int NOT_KEPT = -1;
+
     private final Saves saves;
     private final Screen screen;
     private final @Nullable Path file;
     private final List<String> ids;
     private boolean kept;
+    private int keptReplies;
     private boolean failed;
 
     /**
      * @param file where the scenario was read from; null: it comes with Earshot
      * @param ids the scenario's id, and those it once had
-     * @param kept whether the play is kept already, as it stands
+     * @param keptReplies how many replies of the play are kept already; {@link #NOT_KEPT}
      */
-    Keeper(Saves saves, Screen screen, @Nullable Path file, List<String> ids, boolean kept) {
+    Keeper(Saves saves, Screen screen, @Nullable Path file, List<String> ids, int keptReplies) {
         this.saves = saves;
         this.screen = screen;
         this.file = file;
         this.ids = List.copyOf(ids);
-        this.kept = kept;
+        this.kept = keptReplies >= 0;
+        this.keptReplies = keptReplies;
     }
 
     /** A reply was given. */
@@ -42,18 +47,26 @@ final class Keeper {
     /** The play is left. One without a reply does not take the place of one that has some. */
     Kept left(Session session) {
         if (!kept && session.turns().isEmpty()) {
-            if (saves.find(ids.get(0)).isPresent()) {
-                return Kept.AN_EARLIER_ONE;
-            }
-            keep(session);
+            return saves.find(ids.get(0), path(file)).isPresent() ? Kept.AN_EARLIER_ONE : Kept.NOTHING_SAID;
         }
-        return kept && !failed ? Kept.THIS_ONE : Kept.NOTHING;
+        if (!kept) {
+            return Kept.NOTHING;
+        }
+        return keptReplies == session.turns().size() ? Kept.THIS_ONE : Kept.UP_TO_A_REPLY;
+    }
+
+    /** How many replies are kept, if the play is. */
+    int keptReplies() {
+        return keptReplies;
     }
 
     /** What there is to go on with. */
     enum Kept {
         THIS_ONE,
+        /** This one as it was earlier: what came later could not be kept. */
+        UP_TO_A_REPLY,
         AN_EARLIER_ONE,
+        NOTHING_SAID,
         NOTHING
     }
 
@@ -62,7 +75,7 @@ final class Keeper {
         if (kept) {
             try {
                 for (String id : ids) {
-                    saves.drop(id);
+                    saves.drop(id, path(file));
                 }
             } catch (IOException e) {
                 screen.say("The kept conversation could not be removed: " + reason(e) + ".");
@@ -77,13 +90,17 @@ final class Keeper {
         try {
             saves.keep(new Save(Journal.of(session), path(file)));
             kept = true;
+            keptReplies = session.turns().size();
             for (String former : ids.subList(1, ids.size())) {
-                saves.drop(former);
+                saves.drop(former, path(file));
             }
         } catch (IOException | RuntimeException e) {
             failed = true;
-            screen.say("This conversation cannot be kept (" + reason(e)
-                    + "). You can play on, but not go on another time.");
+            String what = kept ? "What you say from here on cannot be kept (" : "This conversation cannot be kept (";
+            String then = kept
+                    ? "). You can play on; what you said before is kept."
+                    : "). You can play on, but not go on another time.";
+            screen.say(what + reason(e) + then);
         }
     }
 

@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
         }
         for (Save save : saves.all()) {
             String file = save.file();
-            if (file != null && !Library.ids().contains(save.journal().scenario())) {
+            if (file != null) {
                 screen.say("Unfinished, from a file of your own: " + TerminalText.line(file));
                 screen.gap();
             }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -20,10 +21,12 @@ public final class Main {
     public static void main(String[] args) {
         // Numbers look the same wherever Earshot runs, also those that libraries print.
         Locale.setDefault(Locale.ROOT);
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream messages = utf8(FileDescriptor.err);
+        Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(sink);
+        PrintStream messages = utf8(new FileOutputStream(FileDescriptor.err));
         int exit = Earshot.run(surroundings(out, messages), args);
         out.flush();
+        exit = sink.exit(exit, messages);
         messages.flush();
         System.exit(exit);
     }
@@ -40,12 +43,13 @@ public final class Main {
                 command(),
                 terminal.isPresent(),
                 terminal::columns,
+                terminal::messageColumns,
                 () -> new SecureRandom().nextInt(LARGEST_SEED - SMALLEST_SEED + 1) + SMALLEST_SEED);
     }
 
     /** UTF-8 whatever the locale: under LC_ALL=C Java itself would print question marks. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 
     /** The launcher scripts tell how they were called; without them Earshot was started as a jar. */

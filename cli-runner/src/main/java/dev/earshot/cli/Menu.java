@@ -12,8 +12,11 @@ final class Menu {
     private final Dialogue dialogue;
     private final Screen screen;
     private final Saves saves;
+    private final boolean terminal;
 
-    Menu(Dialogue dialogue, Saves saves) {
+    /** @param terminal whether somebody sits in front of it, who leaves by ending the input */
+    Menu(Dialogue dialogue, Saves saves, boolean terminal) {
+        this.terminal = terminal;
         this.dialogue = dialogue;
         this.screen = dialogue.screen();
         this.saves = saves;
@@ -33,6 +36,9 @@ final class Menu {
         String possible = "Type a number from 1 to " + ids.size() + " and press Enter, or quit to leave.";
         while (true) {
             Optional<String> answer = dialogue.ask("Your choice (1-" + ids.size() + "):");
+            if (answer.isEmpty() && terminal) {
+                return null;
+            }
             if (answer.isEmpty()) {
                 throw new UsageException("say which scenario to play: " + String.join(", ", ids));
             }

@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.debrief.Debrief;
+import dev.earshot.explore.Exploration;
 import dev.earshot.record.ResultDocument;
 import dev.earshot.render.ConversationText;
 import dev.earshot.render.DebriefText;
@@ -19,11 +20,15 @@ final class Play {
     private final ScoreSearch search;
 
     Play(Sitting sitting) {
+        this(sitting, ScoreSearch.begin(sitting.machine()));
+    }
+
+    Play(Sitting sitting, ScoreSearch search) {
         this.sitting = sitting;
         this.surroundings = sitting.surroundings();
         this.wishes = sitting.wishes();
         this.screen = sitting.screen();
-        this.search = ScoreSearch.begin(sitting.machine());
+        this.search = search;
     }
 
     /** Plays, and tells how it went; the exit code. */
@@ -33,6 +38,10 @@ final class Play {
             return leave.exit();
         }
         if (decision instanceof Unfinished.Decision.GoOn goOn) {
+            if (wishes.seed() != null && wishes.followed()) {
+                screen.say("The seed you gave is not used: a conversation that goes on keeps its own.");
+                screen.gap();
+            }
             return play(goOn.session(), true);
         }
         Long seed = wishes.seed();
@@ -58,7 +67,7 @@ final class Play {
     }
 
     private int typed(Session from, boolean resumed) {
-        Keeper keeper = sitting.keeper(resumed);
+        Keeper keeper = sitting.keeper(kept(from, resumed));
         Conversation.Left left = new Conversation(sitting.dialogue(), keeper).play(from);
         switch (left.how()) {
             case STOPPED:
@@ -70,16 +79,26 @@ final class Play {
             case REPLIED:
                 break;
         }
-        lookBack(left.session());
+        int exit = lookBack(left.session());
         keeper.forget();
         boolean mayAsk = surroundings.terminal() && !wishes.json();
-        return mayAsk ? again(left.session().seed()) : ExitCode.FINE;
+        return mayAsk ? again(left.session().seed()) : exit;
+    }
+
+    private static int kept(Session from, boolean resumed) {
+        return resumed ? from.turns().size() : Keeper.NOT_KEPT;
     }
 
     private int leave(Keeper keeper, Session session) {
         switch (keeper.left(session)) {
             case THIS_ONE -> sitting.sayHowToGoOn();
             case AN_EARLIER_ONE -> screen.say("You had said nothing yet; your earlier conversation is still kept.");
+            case UP_TO_A_REPLY -> {
+                String replies = Phrase.counted(keeper.keptReplies(), "reply", "replies");
+                screen.say("The conversation is kept as it was after " + replies + ", not what came later.");
+                sitting.sayHowToGoOn();
+            }
+            case NOTHING_SAID -> screen.say("You had said nothing yet, so there is nothing to keep.");
             case NOTHING -> {
                 screen.say("This conversation is not kept.");
                 return ExitCode.PROBLEMS;
@@ -100,21 +119,21 @@ final class Play {
             return ExitCode.PROBLEMS;
         }
         if (!played.session().isOver()) {
-            return answersRanOut(played.session(), resumed);
+            return answersRanOut(from, played.session(), resumed);
         }
         if (played.left() > 0) {
-            String answers = Phrase.counted(played.left(), "answer", "answers");
-            surroundings.messages().print("The conversation was over before the last " + answers + "; not needed.\n");
+            String last = played.left() == 1 ? "answer; it was" : played.left() + " answers; they were";
+            surroundings.messages().print("The conversation was over before the last " + last + " not needed.\n");
         }
-        lookBack(played.session());
+        int exit = lookBack(played.session());
         if (resumed && !wishes.json()) {
-            sitting.keeper(true).forget();
+            sitting.keeper(kept(from, true)).forget();
         }
-        return ExitCode.FINE;
+        return exit;
     }
 
     /** A script is a rehearsal: it does not push aside a conversation that somebody means to go on with. */
-    private int answersRanOut(Session session, boolean resumed) {
+    private int answersRanOut(Session from, Session session, boolean resumed) {
         String replies = Phrase.counted(session.turns().size(), "reply", "replies");
         screen.say("The answers ran out before the conversation ended, after " + replies + ".");
         if (wishes.json()) {
@@ -124,26 +143,40 @@ final class Play {
             screen.say("It is not kept, because an earlier unfinished one is. With --new it takes its place.");
             return ExitCode.FINE;
         }
-        Keeper keeper = sitting.keeper(resumed);
+        Keeper keeper = sitting.keeper(kept(from, resumed));
         keeper.replied(session);
         return leave(keeper, session);
     }
 
-    private void lookBack(Session session) {
+    private int lookBack(Session session) {
         if (wishes.followed() && !search.isSoonDone()) {
             surroundings.messages().print("\nOne moment, working out the scores …\n");
             surroundings.messages().flush();
         }
-        ScoreCard card = ScoreCard.of(session, search.await());
-        if (wishes.json()) {
-            surroundings.out().print(ResultDocument.of(session, card));
-            if (surroundings.out().checkError()) {
-                surroundings.messages().print("earshot: the result could not be written\n");
-            }
-        } else {
+        Optional<Exploration> exploration = search.await();
+        ScoreCard card =
+                exploration.map(found -> ScoreCard.of(session, found)).orElseGet(() -> ScoreCard.unscored(session));
+        if (!wishes.json()) {
             screen.gap();
             screen.print(DebriefText.of(Debrief.of(session, card), screen.layout()));
+        } else if (card.isScored()) {
+            surroundings.out().print(ResultDocument.of(session, card));
         }
+        if (!card.isScored()) {
+            sayMoreMemory();
+            return wishes.json() ? ExitCode.FAILED : ExitCode.FINE;
+        }
+        return ExitCode.FINE;
+    }
+
+    private void sayMoreMemory() {
+        screen.gap();
+        screen.say("The scores need more memory than Java has here. To give it more:");
+        String command = sitting.command();
+        screen.command(
+                command.startsWith("java ")
+                        ? command.replaceFirst("java ", "java -Xmx1g ")
+                        : "JAVA_TOOL_OPTIONS=-Xmx1g " + command);
     }
 
     private int again(long lastSeed) {

@@ -80,7 +80,8 @@ final class PlayCommand implements Callable<Integer> {
         Machine machine = examination.machine();
         if (machine == null) {
             screen.print(examination.report());
-            screen.print(DiagnosticText.summary(examination.results().size(), examination.results()));
+            screen.print(DiagnosticText.summary(
+                    examination.results().size(), examination.results(), surroundings.command()));
             return ExitCode.PROBLEMS;
         }
         Sitting sitting = new Sitting(surroundings, wishes, source, machine, new Saves(surroundings), dialogue);
@@ -95,7 +96,7 @@ final class PlayCommand implements Callable<Integer> {
         if (answers != null || json) {
             throw new UsageException("say which scenario to play: " + String.join(", ", Library.ids()));
         }
-        return new Menu(dialogue, new Saves(surroundings)).choose();
+        return new Menu(dialogue, new Saves(surroundings), surroundings.terminal()).choose();
     }
 
     private @Nullable Long seed() {

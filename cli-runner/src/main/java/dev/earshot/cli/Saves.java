@@ -4,19 +4,25 @@ import dev.earshot.record.Save;
 import dev.earshot.record.SaveFile;
 import dev.earshot.record.SaveFile.Loading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The unfinished plays of one user: one file for each scenario id. */
+/** The unfinished plays of one user: one file for each scenario that comes with Earshot, and for each file of their own. */
 final class Saves {
     private static final String SUFFIX = ".save.json";
+    private static final int HASH_BYTES = 4;
 
     private final Optional<Path> folder;
 
@@ -29,14 +35,32 @@ final class Saves {
         return folder.isPresent();
     }
 
-    /** Where the play of a scenario is kept. */
-    Optional<Path> file(String scenario) {
-        return folder.map(saves -> saves.resolve(scenario + SUFFIX));
+    /**
+     * Where the play of a scenario is kept.
+     *
+     * @param from the file it was read from; null: it comes with Earshot
+     */
+    Optional<Path> file(String scenario, @Nullable String from) {
+        return folder.map(saves -> saves.resolve(key(scenario, from) + SUFFIX));
+    }
+
+    /** Files with scenarios of the same id do not push each other aside, nor what comes with Earshot. */
+    static String key(String scenario, @Nullable String from) {
+        return from == null ? scenario : scenario + "." + hash(from);
+    }
+
+    private static String hash(String path) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The unfinished play of a scenario, if there is one, however damaged. */
-    Optional<Loading> find(String scenario) {
-        return file(scenario)
+    Optional<Loading> find(String scenario, @Nullable String from) {
+        return file(scenario, from)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .map(file -> read(file, scenario));
     }
@@ -46,7 +70,7 @@ final class Saves {
         List<Save> all = new ArrayList<>();
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            String scenario = name.substring(0, name.length() - SUFFIX.length());
+            String scenario = name.substring(0, name.length() - SUFFIX.length()).replaceFirst("\\..*", "");
             if (read(file, scenario) instanceof Loading.Loaded loaded) {
                 all.add(loaded.save());
             }
@@ -56,14 +80,15 @@ final class Saves {
 
     /** Keeps a play in place of an earlier one of its scenario; on failure the earlier one is still there. */
     void keep(Save save) throws IOException {
-        Path file = file(save.journal().scenario()).orElseThrow(() -> new IOException("there is no home folder"));
+        Path file = file(save.journal().scenario(), save.file())
+                .orElseThrow(() -> new IOException("there is no home folder"));
         PrivateFiles.makeFolder(file.getParent());
         PrivateFiles.replace(file, SaveFile.write(save));
     }
 
     /** Forgets the play of a scenario, if there is one. */
-    void drop(String scenario) throws IOException {
-        Optional<Path> file = file(scenario);
+    void drop(String scenario, @Nullable String from) throws IOException {
+        Optional<Path> file = file(scenario, from);
         if (file.isPresent()) {
             Files.deleteIfExists(file.get());
         }

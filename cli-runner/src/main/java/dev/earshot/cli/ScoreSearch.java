@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ final class ScoreSearch {
 
     private final FutureTask<Exploration> exploration;
 
-    private ScoreSearch(FutureTask<Exploration> exploration) {
+    ScoreSearch(FutureTask<Exploration> exploration) {
         this.exploration = exploration;
     }
 
@@ -39,10 +40,14 @@ final class ScoreSearch {
         }
     }
 
-    Exploration await() {
+    /** What was found out; nothing if there was not memory enough for it. */
+    Optional<Exploration> await() {
         try {
-            return exploration.get();
+            return Optional.of(exploration.get());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                return Optional.empty();
+            }
             throw new IllegalStateException("the search for scores failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -23,7 +23,8 @@ final class Screen {
     }
 
     private int width() {
-        int columns = surroundings.columns().getAsInt();
+        boolean messages = to == surroundings.messages();
+        int columns = (messages ? surroundings.messageColumns() : surroundings.columns()).getAsInt();
         return columns > 0 ? columns : columnsVariable();
     }
 

@@ -30,12 +30,15 @@ record Sitting(
 
     /** What is kept of this scenario, be it under an id that it once had. */
     Optional<Loading> kept() {
-        return ids().stream().map(saves::find).flatMap(Optional::stream).findFirst();
+        return ids().stream()
+                .map(id -> saves.find(id, Keeper.path(source.file())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** @param kept whether the play is kept already, as it stands */
-    Keeper keeper(boolean kept) {
-        return new Keeper(saves, screen(), source.file(), ids(), kept);
+    /** @param keptReplies how many replies of the play are kept already; {@link Keeper#NOT_KEPT} */
+    Keeper keeper(int keptReplies) {
+        return new Keeper(saves, screen(), source.file(), ids(), keptReplies);
     }
 
     void sayHowToGoOn() {

@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
  * @param command how the user called Earshot, for advice that can be typed as it stands
  * @param terminal whether somebody sits in front of it
  * @param columns how wide the terminal is now
+ * @param messageColumns the same for messages, which may go to a terminal although the output does not
  * @param seeds where a seed comes from if none is given
  */
 record Surroundings(
@@ -30,6 +31,7 @@ record Surroundings(
         String command,
         boolean terminal,
         IntSupplier columns,
+        IntSupplier messageColumns,
         LongSupplier seeds) {
     /** A variable; empty if it is not set. */
     String variable(String name) {

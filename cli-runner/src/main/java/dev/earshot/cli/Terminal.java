@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The terminal that Earshot runs in, if it runs in one. */
 final class Terminal {
@@ -16,6 +17,7 @@ final class Terminal {
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("\\d+ (\\d{1,5})\\s*");
 
     private final boolean present;
+    private @Nullable Boolean messagesSeen;
 
     private Terminal(boolean present) {
         this.present = present;
@@ -42,7 +44,41 @@ final class Terminal {
 
     /** How wide it is at this moment; 0: it does not say. */
     int columns() {
-        if (!present || !DEVICE.exists()) {
+        return present ? width() : UNKNOWN;
+    }
+
+    /** The same for messages: they may go to a terminal although the output does not. */
+    int messageColumns() {
+        return present || messagesSeen() ? width() : UNKNOWN;
+    }
+
+    private boolean messagesSeen() {
+        if (messagesSeen == null) {
+            messagesSeen = isTerminal(2);
+        }
+        return messagesSeen;
+    }
+
+    /** Java cannot tell of standard error; {@code test} can, which is on every system with a device file. */
+    private static boolean isTerminal(int stream) {
+        if (!DEVICE.exists()) {
+            return false;
+        }
+        try {
+            Process test = new ProcessBuilder("test", "-t", Integer.toString(stream))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return test.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) && test.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int width() {
+        if (!DEVICE.exists()) {
             return UNKNOWN;
         }
         try {

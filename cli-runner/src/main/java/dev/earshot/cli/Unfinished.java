@@ -58,11 +58,7 @@ final class Unfinished {
 
     private String description(Save save) {
         String customer = sitting.machine().scenario().customer().name().value();
-        String file = save.file();
-        boolean elsewhere =
-                file != null && !file.equals(Keeper.path(sitting.source().file()));
         return "You have an unfinished conversation with " + customer
-                + (elsewhere ? " (from the file '" + TerminalText.line(file) + "')" : "")
                 + ", "
                 + Phrase.counted(save.journal().entries().size(), "reply", "replies")
                 + " in.";
@@ -101,7 +97,7 @@ final class Unfinished {
     private Decision refuse(String why) {
         screen.say(why);
         sitting.saves()
-                .file(sitting.id())
+                .file(sitting.id(), Keeper.path(sitting.source().file()))
                 .ifPresent(file -> screen.say("It is still kept, in " + TerminalText.line(file.toString())));
         screen.say("To start over instead:");
         screen.command(sitting.command() + " --new");

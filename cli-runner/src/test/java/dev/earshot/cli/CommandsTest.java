@@ -136,10 +136,18 @@ class CommandsTest {
         String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
 
         assertEquals(
-                0, desk.run("", "check", desk.write("a.rubric.yaml", standard)).exit());
+                0,
+                desk.run("", "check", desk.write("a.rubric.yaml", standard.replace("id: standard", "id: a")))
+                        .exit());
         assertEquals(
                 1,
-                desk.run("", "check", desk.write("b.rubric.yaml", standard.replace("pass-mark: 60", "pass-mark: x")))
+                desk.run(
+                                "",
+                                "check",
+                                desk.write(
+                                        "b.rubric.yaml",
+                                        standard.replace("id: standard", "id: b")
+                                                .replace("pass-mark: 60", "pass-mark: x")))
                         .exit());
     }
 
@@ -223,5 +231,17 @@ class CommandsTest {
                 .run("", "play", desk.scenario())
                 .messages()
                 .contains("no dice"));
+    }
+
+    @Test
+    void what_is_wrong_with_a_rubric_is_not_said_of_the_scenario_too() {
+        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        java.nio.file.Path scenario = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+
+        Desk.Ran ran = desk.run("", "check", scenario, scenario);
+
+        assertEquals(1, ran.exit());
+        assertFalse(ran.out().contains("ES058"), ran.out());
+        assertTrue(ran.out().contains("2 files: "), ran.out());
     }
 }

@@ -21,6 +21,8 @@ final class Desk {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private String home;
     private boolean terminal;
+    private int messageColumns;
+    private Mishap onceAsked = () -> {};
     private LongSupplier seeds = () -> 482_913;
 
     Desk(Path folder) {
@@ -48,6 +50,37 @@ final class Desk {
 
     Desk atTerminal() {
         terminal = true;
+        return this;
+    }
+
+    /** Something that happens while the first answer is typed. */
+    interface Mishap {
+        void happen() throws IOException;
+    }
+
+    Desk onceAsked(Mishap mishap) {
+        onceAsked = mishap;
+        return this;
+    }
+
+    private InputStream typing(String typed) {
+        return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                Mishap now = onceAsked;
+                onceAsked = () -> {};
+                try {
+                    now.happen();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return super.read(into, from, length);
+            }
+        };
+    }
+
+    Desk messagesAtWidth(int columns) {
+        messageColumns = columns;
         return this;
     }
 
@@ -86,14 +119,17 @@ final class Desk {
 
     /** Where plays are kept on this desk. */
     Path save(String scenario) {
-        return folder.resolve("home/.local/state/earshot/saves").resolve(scenario + ".save.json");
+        String file = Library.ids().contains(scenario)
+                ? null
+                : folder.resolve(SCENARIO).toString();
+        return folder.resolve("home/.local/state/earshot/saves").resolve(Saves.key(scenario, file) + ".save.json");
     }
 
     Ran run(String typed, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                typing(typed),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(messages, false, StandardCharsets.UTF_8),
                 environment,
@@ -102,6 +138,7 @@ final class Desk {
                 "earshot",
                 terminal,
                 () -> 0,
+                () -> messageColumns,
                 seeds);
         String[] given = new String[arguments.length];
         for (int i = 0; i < given.length; i++) {

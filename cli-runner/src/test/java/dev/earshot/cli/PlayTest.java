@@ -128,7 +128,18 @@ class PlayTest {
 
     @Test
     void words_can_be_typed_in_capitals_under_any_locale() {
-        assertTrue(desk.run("QUIT\n", "play", desk.scenario()).out().contains("The conversation is kept."));
+        assertTrue(desk.run("hear\nQUIT\n", "play", desk.scenario()).out().contains("The conversation is kept."));
+    }
+
+    @Test
+    void messages_are_as_wide_as_the_terminal_they_go_to() {
+        Ran ran = desk.messagesAtWidth(40).run("hear\n", "play", desk.scenario(), "--json");
+
+        ran.messages()
+                .lines()
+                .filter(line -> !line.startsWith("  earshot "))
+                .forEach(line -> assertTrue(line.length() <= 40, line));
+        assertTrue(ran.messages().contains("Gate at eight."), ran.messages());
     }
 
     @Test
@@ -177,12 +188,17 @@ class PlayTest {
 
     @Test
     void without_an_argument_one_can_choose() {
-        Ran ran = desk.run("0\n1\nquit\n", "play");
+        Ran ran = desk.run("0\n1\n1\nquit\n", "play");
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("Type a number from 1 to " + Library.ids().size()), ran.out());
         assertTrue(ran.out().contains("Reply 1 of about"), ran.out());
         assertTrue(Files.exists(desk.save(Library.ids().get(0))));
+    }
+
+    @Test
+    void the_end_of_the_input_leaves_the_choice_at_a_terminal() {
+        assertEquals(0, new Desk(folder).atTerminal().run("", "play").exit());
     }
 
     @Test

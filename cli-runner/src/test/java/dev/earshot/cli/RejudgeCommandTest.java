@@ -82,7 +82,7 @@ class RejudgeCommandTest {
     @Test
     void where_she_would_have_reacted_otherwise_is_said() {
         String text = STANDARD.replaceAll("(?s)  asked-again:\n.*?(?=  misheard:)", "");
-        Path mine = desk.write("mine.rubric.yaml", text);
+        Path mine = desk.write("mine.rubric.yaml", text.replace("id: standard", "id: mine"));
         Ran ran = rejudge("--rubric", mine);
 
         assertTrue(ran.unwrapped().contains("Replies at which the customer would have reacted otherwise: 1."));
@@ -135,7 +135,7 @@ class RejudgeCommandTest {
         assertEquals(0, fine.exit(), fine.out());
 
         String text = STANDARD.replace("  insult:\n", "  mock:\n");
-        Ran ran = rejudge("--rubric", desk.write("other.rubric.yaml", text));
+        Ran ran = rejudge("--rubric", desk.write("other.rubric.yaml", text.replace("id: standard", "id: other")));
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("ES018"), ran.out());
         assertTrue(ran.out().contains("phone-call.scenario.yaml:"), ran.out());

@@ -107,6 +107,37 @@ class ResumeTest {
     }
 
     @Test
+    void a_file_of_the_same_id_does_not_push_a_bundled_one_aside() {
+        String id = Library.ids().get(0);
+        desk.run("1\nquit\n", "play", id);
+        Path own = desk.scenario("id: phone-call", "id: " + id);
+
+        assertEquals(1, desk.run("", "play", own, "--resume").exit());
+        desk.run("hear\nask-light\nquit\n", "play", own);
+
+        assertTrue(desk.run("", "play", id, "--resume").out().contains("Reply 2 of about"));
+        assertEquals(1, desk.run("", "list").unwrapped().split("Unfinished, 1 reply in", -1).length - 1);
+    }
+
+    @Test
+    void the_seed_of_a_conversation_that_goes_on_is_its_own() {
+        Ran ran = desk.run("", "play", desk.scenario(), "--resume", "--seed", 8);
+
+        assertTrue(ran.unwrapped().contains("The seed you gave is not used"), ran.out());
+    }
+
+    @Test
+    void where_nothing_was_said_nothing_is_kept() {
+        Path other = desk.scenario("id: phone-call", "id: other");
+
+        Ran ran = desk.run("quit\n", "play", other);
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("there is nothing to keep"), ran.out());
+        assertFalse(Files.exists(desk.save("other")));
+    }
+
+    @Test
     void nobody_else_can_read_it_and_nothing_is_left_lying_about() throws IOException {
         Path save = desk.save("phone-call");
 
@@ -148,6 +179,21 @@ class ResumeTest {
     }
 
     @Test
+    void what_was_kept_before_the_disk_was_full_is_still_told_of() throws IOException {
+        Path saves = desk.save("phone-call").getParent();
+        desk.onceAsked(() -> {
+            Files.move(saves, folder.resolve("moved"));
+            Files.writeString(saves, "a file where the folder belongs");
+        });
+
+        Ran ran = desk.run("who-laughs\nquit\n", "play", desk.scenario(), "--resume");
+
+        assertEquals(0, ran.exit());
+        assertTrue(ran.unwrapped().contains("kept as it was after 2 replies"), ran.out());
+        assertFalse(ran.out().contains("is not kept"), ran.out());
+    }
+
+    @Test
     void without_a_home_playing_goes_on_unkept() {
         Desk homeless = new Desk(folder).homeless();
 
@@ -164,6 +210,7 @@ class ResumeTest {
 
         new Desk(folder).with("EARSHOT_HOME", own.toString()).run("hear\n", "play", desk.scenario());
 
-        assertTrue(Files.exists(own.resolve("saves/phone-call.save.json")));
+        assertTrue(Files.exists(own.resolve("saves")
+                .resolve(desk.save("phone-call").getFileName().toString())));
     }
 }

@@ -47,7 +47,9 @@ class RubricCommandTest {
 
     @Test
     void problems_are_said_as_check_says_them() {
-        Path mine = desk.write("mine.rubric.yaml", STANDARD.replace("becomes: ask-again", "becomes: ask-agian"));
+        Path mine = desk.write(
+                "mine.rubric.yaml",
+                STANDARD.replace("id: standard", "id: mine").replace("becomes: ask-again", "becomes: ask-agian"));
 
         Ran printed = desk.run("", "rubric", mine);
         assertEquals(1, printed.exit());
@@ -75,7 +77,7 @@ class RubricCommandTest {
     @Test
     void a_verdict_left_without_a_rule_is_worth_a_warning_only() {
         String text = STANDARD.replaceAll("(?s)  cue-missed:\n.*?(?=  walking-out:\n    says)", "");
-        Path mine = desk.write("mine.rubric.yaml", text);
+        Path mine = desk.write("mine.rubric.yaml", text.replace("id: standard", "id: mine"));
 
         Ran checked = desk.run("", "check", mine);
         assertEquals(0, checked.exit(), checked.out());

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param notExercised the names of the skills in which nothing could be won or lost
  * @param missedCues hints that nobody took up
  * @param turningPoint the one turn that mattered most; empty: no reply gave anything away, or the scores are estimated
- * @param tryNext one thing to try next time; empty: nothing was lost
+ * @param tryNext one thing to try next time; empty: nothing was lost, and nothing could be
  */
 public record Debrief(
         String title,

@@ -8,6 +8,7 @@ import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Principle;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.rubric.WarmHandOver;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a debrief together. */
 final class Debriefing {
@@ -62,7 +64,7 @@ final class Debriefing {
         return new Debrief(
                 scenario.title().value(),
                 scenario.customer().name().value(),
-                finish(),
+                finish(session),
                 card.gates().stream().map(this::crossing).toList(),
                 card,
                 rubric.passMark(),
@@ -99,8 +101,10 @@ final class Debriefing {
         return turn == 0 ? "" : session.turns().get(turn - 1).say();
     }
 
-    private Finish finish() {
-        String id = look.ending().orElseThrow();
+    /** How a finished play ended. */
+    private Finish finish(Session over) {
+        Look end = over.look();
+        String id = end.ending().orElseThrow();
         Ending ending = scenario.endings().stream()
                 .filter(candidate -> candidate.id().value().equals(id))
                 .findFirst()
@@ -109,21 +113,24 @@ final class Debriefing {
         return new Finish(
                 id,
                 lesson == null ? null : lesson.value(),
-                look.resolution(),
+                end.resolution(),
                 ending.satisfied(),
-                look.isSelfSufficient(),
+                end.isSelfSufficient(),
+                ending.selfSufficient() != null && !end.isSelfSufficient(),
                 ending.walksOut(),
-                handOver());
+                handOver(over));
     }
 
-    private Finish.HandOver handOver() {
+    private Finish.HandOver handOver(Session over) {
         Finish.HandOver last = Finish.HandOver.NONE;
-        for (Evidence piece : card.evidence()) {
-            ContextRule rule = recollection.rule(piece.verdict()).orElse(null);
-            if (rule instanceof WarmHandOver) {
-                last = Finish.HandOver.WARM;
-            } else if (rule instanceof ColdHandOver) {
-                last = Finish.HandOver.COLD;
+        for (Turn turn : over.turns()) {
+            for (Verdict verdict : turn.outcome().verdicts()) {
+                ContextRule rule = recollection.rule(verdict).orElse(null);
+                if (rule instanceof WarmHandOver) {
+                    last = Finish.HandOver.WARM;
+                } else if (rule instanceof ColdHandOver) {
+                    last = Finish.HandOver.COLD;
+                }
             }
         }
         return last;
@@ -212,48 +219,115 @@ final class Debriefing {
         Session before = session.rewind(regret.turn() - 1);
         Turn better = turn(before, regret.bestReply());
         Turn given = session.turns().get(regret.turn() - 1);
-        List<Moment> lost = moments.stream()
-                .filter(moment -> moment.turn() == regret.turn() && losses.worth(moment.points()) < 0)
-                .toList();
-        List<Moment> byWords =
-                lost.stream().filter(moment -> !isAtEnding(moment)).toList();
+        Session best = before;
+        for (String reply : regret.bestLine()) {
+            best = session(best, reply);
+        }
         return new TurningPoint(
                 regret,
                 given.say(),
-                byWords.isEmpty() ? lost : byWords,
+                cost(regret.turn()),
                 better.say(),
                 better.heard(),
+                gains(better),
+                finish(best),
                 better.reply().equals(given.reply()));
     }
 
+    /** What the words of a turn cost; how it ended as well if that cost more, for then it was not the words that mattered. */
+    private List<Moment> cost(int turn) {
+        List<Moment> lost = moments.stream()
+                .filter(moment -> moment.turn() == turn && losses.worth(moment.points()) < 0)
+                .sorted(Comparator.comparingLong(moment -> losses.worth(moment.points())))
+                .toList();
+        List<Moment> byWords =
+                lost.stream().filter(moment -> !isAtEnding(moment)).toList();
+        long words = byWords.stream()
+                .mapToLong(moment -> losses.worth(moment.points()))
+                .sum();
+        long all =
+                lost.stream().mapToLong(moment -> losses.worth(moment.points())).sum();
+        return all - words < words ? lost : byWords;
+    }
+
+    private List<Moment> gains(Turn turn) {
+        return turn.outcome().verdicts().stream()
+                .filter(verdict -> verdict.origin() != Origin.ENDING && losses.worth(verdict.points()) > 0)
+                .sorted(Comparator.comparingLong((Verdict verdict) -> losses.worth(verdict.points()))
+                        .reversed())
+                .map(verdict -> moment(turn.number(), turn.say(), verdict))
+                .toList();
+    }
+
     private static Turn turn(Session before, String reply) {
+        return session(before, reply).turns().get(before.turns().size());
+    }
+
+    private static Session session(Session before, String reply) {
         if (before.reply(reply) instanceof Session.Attempt.Accepted accepted) {
-            return accepted.session().turns().get(before.turns().size());
+            return accepted.session();
         }
         throw new IllegalStateException("the best reply cannot be given: " + reply);
     }
 
+    /** The advice for the turn that mattered most; without one, for what was lost anywhere, or for the hardest moment. */
     private Optional<Advice> advice(Optional<TurningPoint> turningPoint) {
-        return principle(turningPoint)
-                .flatMap(rubric::principle)
-                .map(principle -> new Advice(principle.id(), principle.says(), principle.tryThis()));
-    }
-
-    private Optional<String> principle(Optional<TurningPoint> turningPoint) {
-        if (!card.gates().isEmpty()) {
-            return recollection.behaviour(card.gates().get(0).behaviour()).map(Behaviour::principle);
+        if (turningPoint.isPresent()) {
+            Optional<Advice> there = behind(turningPoint.get()).flatMap(this::advice);
+            if (there.isPresent()) {
+                return there;
+            }
         }
-        Optional<String> costliest = losses.costliestPrinciple(moments);
-        return costliest.isPresent() ? costliest : turningPoint.flatMap(this::missedGain);
+        boolean nothingLost = turningPoint.isEmpty() && !card.estimated();
+        return nothingLost ? hardest() : losses.costliest(moments).flatMap(moment -> advice(moment.behaviour()));
     }
 
-    /** The principle by which the best reply would have gained most, where no words cost anything. */
-    private Optional<String> missedGain(TurningPoint turningPoint) {
-        Regret regret = turningPoint.regret();
-        Turn better = turn(session.rewind(regret.turn() - 1), regret.bestReply());
-        return better.outcome().verdicts().stream()
-                .max(Comparator.comparingLong(verdict -> losses.worth(verdict.points())))
-                .flatMap(verdict -> recollection.behaviour(verdict.behaviour()))
-                .map(Behaviour::principle);
+    /** The behaviour in which to do better: the costliest of the reply given, else the best that it lacked. */
+    private Optional<String> behind(TurningPoint point) {
+        int turn = point.regret().turn();
+        Optional<GateHit> gate =
+                card.gates().stream().filter(hit -> hit.turn() == turn).findFirst();
+        if (gate.isPresent()) {
+            return gate.map(GateHit::behaviour);
+        }
+        if (!point.cost().isEmpty()) {
+            return Optional.of(point.cost().get(0).behaviour());
+        }
+        List<String> had = moments.stream()
+                .filter(moment -> moment.turn() == turn)
+                .map(Moment::behaviour)
+                .toList();
+        return point.bestGains().stream()
+                .map(Moment::behaviour)
+                .filter(behaviour -> !had.contains(behaviour))
+                .findFirst();
+    }
+
+    private Optional<Advice> advice(String behaviour) {
+        return recollection.behaviour(behaviour).map(word -> advice(word, null));
+    }
+
+    private Advice advice(Behaviour behaviour, Advice.@Nullable Hardest hardest) {
+        Principle principle = rubric.principle(behaviour.principle()).orElseThrow();
+        String own = behaviour.tryThis();
+        return new Advice(principle.id(), principle.says(), own == null ? principle.tryThis() : own, hardest);
+    }
+
+    /** Nothing was lost: what was done well where most could have been. */
+    private Optional<Advice> hardest() {
+        return card.regrets().stream()
+                .filter(regret -> regret.atStake() > 0 && !gains(turnOf(regret)).isEmpty())
+                .max(Comparator.comparingInt(Regret::atStake).thenComparing(regret -> -regret.turn()))
+                .flatMap(regret -> {
+                    Turn turn = turnOf(regret);
+                    Advice.Hardest hardest = new Advice.Hardest(turn.number(), turn.say(), regret.atStake());
+                    return recollection
+                            .behaviour(gains(turn).get(0).behaviour())
+                            .map(behaviour -> advice(behaviour, hardest));
+                });
+    }
+
+    private Turn turnOf(Regret regret) {
+        return session.turns().get(regret.turn() - 1);
     }
 }

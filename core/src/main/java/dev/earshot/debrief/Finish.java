@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lesson what the author says it meant; null: nothing
  * @param satisfied whether the customer went away content
  * @param selfSufficient whether she can help herself next time
+ * @param dependent whether she could have been shown how to help herself, and was not
  */
 public record Finish(
         String ending,
@@ -17,8 +18,14 @@ public record Finish(
         Resolution resolution,
         boolean satisfied,
         boolean selfSufficient,
+        boolean dependent,
         boolean walkedOut,
         HandOver handOver) {
+    /** Whether anything was achieved: she is content, or the problem is smaller, or it is in the right hands. */
+    public boolean isGood() {
+        return !walkedOut && (satisfied || resolution != Resolution.UNRESOLVED || handOver == HandOver.WARM);
+    }
+
     /** Whether the customer was passed on. */
     public enum HandOver {
         NONE,

@@ -4,9 +4,7 @@ import dev.earshot.machine.Origin;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Weighs what was lost: across the skills, as they count in the whole. */
@@ -20,9 +18,12 @@ final class Losses {
         this.card = card;
     }
 
-    /** What these points add to the whole. */
+    /** What these points add to the whole; without scores, their plain sum. */
     long worth(List<Integer> points) {
         long worth = 0;
+        if (!card.isScored()) {
+            return points.stream().mapToLong(Integer::longValue).sum();
+        }
         for (int i = 0; i < points.size(); i++) {
             SkillScore score = card.skills().get(i);
             if (score.exercised()) {
@@ -33,23 +34,13 @@ final class Losses {
     }
 
     /**
-     * The principle that was lost most by. How the conversation ended is judged too, but it follows from what was said, so
-     * it names the principle only if nothing else was lost.
+     * What cost most. How the conversation ended is judged too, but it follows from what was said, so it counts only if
+     * nothing else was lost.
      */
-    Optional<String> costliestPrinciple(List<Moment> moments) {
-        Optional<String> spoken = costliest(
-                moments.stream().filter(m -> m.origin() != Origin.ENDING).toList());
-        return spoken.isPresent() ? spoken : costliest(moments);
-    }
-
-    private Optional<String> costliest(List<Moment> moments) {
-        Map<String, Long> lost = new LinkedHashMap<>();
-        for (Moment moment : moments) {
-            lost.merge(moment.principle(), Math.min(0, worth(moment.points())), Long::sum);
-        }
-        return lost.entrySet().stream()
-                .filter(entry -> entry.getValue() < 0)
-                .min(Comparator.comparingLong(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
+    Optional<Moment> costliest(List<Moment> moments) {
+        return moments.stream()
+                .filter(moment -> worth(moment.points()) < 0)
+                .min(Comparator.comparing((Moment moment) -> moment.origin() == Origin.ENDING)
+                        .thenComparing(moment -> worth(moment.points())));
     }
 }

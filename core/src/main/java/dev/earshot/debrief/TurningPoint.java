@@ -9,15 +9,26 @@ import java.util.List;
  *
  * @param regret what the turn gave away
  * @param said the trainee's words
- * @param cost what these words were judged as, as far as it cost; how the play ended, if they cost nothing by themselves
+ * @param cost what these words were judged as, as far as it cost, the costliest first; how the play ended as well, if
+ *     that cost more
  * @param bestSaid the best reply
  * @param bestHeard what she would have answered
+ * @param bestGains what the best reply would have been judged as, as far as it pays, the most first
+ * @param leadsTo how it would end if every reply after that were the best, too
  * @param wasBest whether the reply was a best one all the same: it crossed a line, and that outranks points
  */
 public record TurningPoint(
-        Regret regret, String said, List<Moment> cost, String bestSaid, List<Spoken> bestHeard, boolean wasBest) {
+        Regret regret,
+        String said,
+        List<Moment> cost,
+        String bestSaid,
+        List<Spoken> bestHeard,
+        List<Moment> bestGains,
+        Finish leadsTo,
+        boolean wasBest) {
     public TurningPoint {
         cost = List.copyOf(cost);
         bestHeard = List.copyOf(bestHeard);
+        bestGains = List.copyOf(bestGains);
     }
 }

@@ -94,7 +94,8 @@ public enum Code {
     ROLE_TAKES("ES086", "a role that needs something else to be about"),
     NEVER_APPLIES("ES087", "a rule on a word that it can never apply to"),
     CONTRADICTION("ES088", "two entries of a rubric of which only one can hold"),
-    VERDICT_NEVER_GIVEN("ES089", Severity.WARNING, "a verdict that no rule ever gives");
+    VERDICT_NEVER_GIVEN("ES089", Severity.WARNING, "a verdict that no rule ever gives"),
+    RUBRIC_NAME("ES090", "a rubric whose file is not called after it");
 
     private final String id;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package dev.earshot.render;
 
+import dev.earshot.debrief.Advice;
 import dev.earshot.debrief.Crossing;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.Finish;
@@ -17,6 +18,9 @@ import java.util.Locale;
 /** The debrief as plain text: words before numbers, and every number with the words it comes from. */
 public final class DebriefText {
     private static final String INDENT = "  ";
+
+    /** How many reasons are given for the best reply. */
+    private static final int BEST_GAINS = 2;
 
     private final Debrief debrief;
     private final Page page;
@@ -61,6 +65,13 @@ public final class DebriefText {
     private void finish() {
         section("finish.heading");
         Finish finish = debrief.finish();
+        page.paragraph(sentences(finish));
+        if (finish.lesson() != null) {
+            page.gap().paragraph(finish.lesson());
+        }
+    }
+
+    private String sentences(Finish finish) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 switch (finish.resolution()) {
@@ -79,19 +90,22 @@ public final class DebriefText {
         sentences.add(finish.satisfied() ? "finish.satisfied" : "finish.unsatisfied");
         if (finish.selfSufficient()) {
             sentences.add("finish.self-sufficient");
+        } else if (finish.dependent()) {
+            sentences.add("finish.dependent");
         }
-        page.paragraph(String.join(
+        return String.join(
                 " ",
                 sentences.stream()
                         .map(key -> Phrases.say(key, "name", debrief.customer()))
-                        .toList()));
-        if (finish.lesson() != null) {
-            page.gap().paragraph(finish.lesson());
-        }
+                        .toList());
     }
 
     private void scores() {
         section("scores.heading");
+        if (!debrief.card().isScored()) {
+            page.paragraph(Phrases.say("scores.none"));
+            return;
+        }
         WholeScore whole = debrief.card().whole();
         if (whole.exercised()) {
             String sentence =
@@ -169,7 +183,7 @@ public final class DebriefText {
         section("turning.heading");
         page.paragraph(Phrases.say("turning.said", "turn", point.regret().turn()))
                 .item(INDENT, point.said());
-        if (!point.cost().isEmpty() && point.cost().get(0).origin() == Origin.ENDING) {
+        if (point.cost().stream().anyMatch(DebriefText::isAtEnding)) {
             page.paragraph(Phrases.say("turning.over"));
         }
         for (Moment moment : point.cost()) {
@@ -184,11 +198,22 @@ public final class DebriefText {
         }
         if (!point.wasBest()) {
             page.gap().paragraph(Phrases.say("turning.best")).item(INDENT, point.bestSaid());
+            if (!point.bestGains().isEmpty()) {
+                List<String> does = point.bestGains().stream()
+                        .map(Moment::does)
+                        .distinct()
+                        .limit(BEST_GAINS)
+                        .toList();
+                page.paragraph(Phrases.say("turning.best.why", "does", String.join("; it ", does)));
+            }
             if (point.bestHeard().isEmpty()) {
                 page.paragraph(Phrases.say("turning.silent", "name", debrief.customer()));
             } else {
                 page.paragraph(Phrases.say("turning.heard", "name", debrief.customer()));
                 ConversationText.addWords(page, point.bestHeard());
+            }
+            if (point.leadsTo().isGood()) {
+                page.gap().paragraph(Phrases.say("turning.leads", "end", sentences(point.leadsTo())));
             }
         }
     }
@@ -196,8 +221,18 @@ public final class DebriefText {
     private void advice() {
         debrief.tryNext().ifPresent(advice -> {
             section("advice.heading");
+            Advice.Hardest hardest = advice.hardest();
+            if (hardest != null) {
+                int points = (hardest.atStake() + 5) / 10;
+                page.paragraph(Phrases.say(
+                        "advice.hardest", "turn", hardest.turn(), "said", hardest.said(), "points", points));
+            }
             page.paragraph(advice.tryThis()).paragraph(Phrases.say("advice.why", "says", advice.says()));
         });
+    }
+
+    private static boolean isAtEnding(Moment moment) {
+        return moment.origin() == Origin.ENDING;
     }
 
     private static List<String> lower(List<String> words) {

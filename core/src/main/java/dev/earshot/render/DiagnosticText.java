@@ -21,6 +21,7 @@ public final class DiagnosticText {
     /** Of a longer line only the stretch around the place is shown. */
     private static final int WIDEST_EXCERPT = 120;
 
+    private static final int WIDEST_COLUMNS = 160;
     private static final int BEFORE_PLACE = 50;
 
     private final SourceText source;
@@ -58,6 +59,11 @@ public final class DiagnosticText {
      * @param files how many files were read
      */
     public static String summary(int files, Collection<? extends Checked<?>> results) {
+        return summary(files, results, "earshot");
+    }
+
+    /** @param command how the reader calls Earshot, for advice that can be typed as it stands */
+    public static String summary(int files, Collection<? extends Checked<?>> results, String command) {
         List<Diagnostic> all = results.stream()
                 .flatMap(result -> result.diagnostics().stream())
                 .toList();
@@ -73,7 +79,7 @@ public final class DiagnosticText {
         return all.stream()
                 .map(Diagnostic::code)
                 .findFirst()
-                .map(code -> counts + "\nfor more about one of them: earshot explain " + code.id() + "\n")
+                .map(code -> counts + "\nfor more about one of them: " + command + " explain " + code.id() + "\n")
                 .orElse(counts + "\n");
     }
 
@@ -127,6 +133,13 @@ public final class DiagnosticText {
         int end = span.end().line() > line ? text.length : Math.min(span.end().column() - 1, text.length);
         int from = text.length <= WIDEST_EXCERPT ? 0 : Math.max(0, start - BEFORE_PLACE);
         int to = Math.min(text.length, from + WIDEST_EXCERPT);
+        // Some characters take two columns, and those that are shown by their number take eight.
+        while (width(shown(text, from, start)) > WIDEST_COLUMNS / 2) {
+            from++;
+        }
+        while (to > start + 1 && width(shown(text, from, to)) > WIDEST_COLUMNS) {
+            to--;
+        }
         String shownBefore = shown(text, from, start);
         String marked = shown(text, start, Math.min(end, to));
         String shownAfter = shown(text, Math.min(end, to), to);

@@ -28,7 +28,7 @@ public final class TerminalText {
         } else if (c < ' ' || c == DELETE) {
             // Caret notation: the character that is typed together with the control key.
             safe.append('^').append((char) (c ^ 0x40));
-        } else if (isC1(c) || isSeparator(c) || isBidiControl(c) || isLoneSurrogate(c)) {
+        } else if (isC1(c) || isSeparator(c) || isInvisible(c) || isLoneSurrogate(c)) {
             safe.append("<U+%04X>".formatted(c));
         } else {
             safe.appendCodePoint(c);
@@ -43,8 +43,12 @@ public final class TerminalText {
         return c == 0x2028 || c == 0x2029;
     }
 
-    private static boolean isBidiControl(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    /** Format characters, changes of direction among them; joiners are needed, and the signs before numbers can be seen. */
+    private static boolean isInvisible(int c) {
+        boolean joiner = c == 0x200C || c == 0x200D;
+        boolean sign =
+                c >= 0x600 && c <= 0x605 || c == 0x6DD || c == 0x70F || c == 0x8E2 || c == 0x110BD || c == 0x110CD;
+        return Character.getType(c) == Character.FORMAT && !joiner && !sign;
     }
 
     private static boolean isLoneSurrogate(int c) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param principle the principle it serves or offends
  * @param reason why it is worth that
  * @param source where that comes from
+ * @param tryThis what to try next time, to a trainee who did or lacked it; null: what its principle advises
  */
 public record Behaviour(
         String id,
@@ -35,7 +36,8 @@ public record Behaviour(
         @Nullable Gate gate,
         String principle,
         String reason,
-        String source) {
+        String source,
+        @Nullable String tryThis) {
     public Behaviour {
         points = List.copyOf(points);
     }

@@ -9,10 +9,17 @@ import java.util.List;
  * @param whole what was given away, in the unit of the whole; 0 if the reply was a best one
  * @param thousandths the same as a share of the whole's range
  * @param bySkill the share of each skill along the best line, in thousandths of the whole's range; one may be negative
- * @param bestReply the best reply for the whole, the first in the file among equals
+ * @param bestLine the best way on from before the turn, reply by reply to the end, the first in the file among equals
+ * @param atStake what the worst choice there would have given away, as a share of the whole's range
  */
-public record Regret(int turn, long whole, int thousandths, List<Integer> bySkill, String bestReply) {
+public record Regret(int turn, long whole, int thousandths, List<Integer> bySkill, List<String> bestLine, int atStake) {
     public Regret {
         bySkill = List.copyOf(bySkill);
+        bestLine = List.copyOf(bestLine);
+    }
+
+    /** The best reply for the whole. */
+    public String bestReply() {
+        return bestLine.get(0);
     }
 }

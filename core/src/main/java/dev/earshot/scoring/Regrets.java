@@ -2,6 +2,9 @@ package dev.earshot.scoring;
 
 import dev.earshot.explore.BestLine;
 import dev.earshot.explore.Exploration;
+import dev.earshot.machine.Offer;
+import dev.earshot.machine.Outcome;
+import dev.earshot.machine.Step;
 import dev.earshot.machine.Verdict;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
@@ -32,25 +35,49 @@ final class Regrets {
     }
 
     private Regret regret(Turn turn, BestLine before, BestLine after) {
-        int skills = before.points().size();
         long range = exploration.whole().best() - exploration.whole().worst();
-        long whole = 0;
-        List<Integer> bySkill = new ArrayList<>();
-        for (int skill = 0; skill < skills; skill++) {
-            long lost = before.points().get(skill) - after.points().get(skill);
-            for (Verdict verdict : turn.outcome().verdicts()) {
-                lost -= verdict.points().get(skill);
-            }
-            long weighed = exploration.coefficient(skill) * lost;
-            whole += weighed;
-            bySkill.add(thousandths(weighed, range));
-        }
+        List<Long> lost = lost(before, after, turn.outcome());
+        long whole = sum(lost);
+        List<Integer> bySkill =
+                lost.stream().map(weighed -> thousandths(weighed, range)).toList();
         return new Regret(
                 turn.number(),
                 whole,
                 thousandths(whole, range),
                 bySkill,
-                before.replies().get(0));
+                before.replies(),
+                thousandths(atStake(turn, before), range));
+    }
+
+    /** What this step gave away per skill, in the unit of the whole. */
+    private List<Long> lost(BestLine before, BestLine after, Outcome outcome) {
+        List<Long> weighed = new ArrayList<>();
+        for (int skill = 0; skill < before.points().size(); skill++) {
+            long lost = before.points().get(skill) - after.points().get(skill);
+            for (Verdict verdict : outcome.verdicts()) {
+                lost -= verdict.points().get(skill);
+            }
+            weighed.add(exploration.coefficient(skill) * lost);
+        }
+        return weighed;
+    }
+
+    /** What the worst of all choices would have given away. */
+    private long atStake(Turn turn, BestLine before) {
+        long most = 0;
+        for (Offer offer : turn.offered()) {
+            if (session.machine().advance(turn.before(), offer.id()) instanceof Step.Accepted step) {
+                Optional<BestLine> after = exploration.bestLine(step.snapshot());
+                if (after.isPresent()) {
+                    most = Math.max(most, sum(lost(before, after.get(), step.outcome())));
+                }
+            }
+        }
+        return most;
+    }
+
+    private static long sum(List<Long> parts) {
+        return parts.stream().mapToLong(Long::longValue).sum();
     }
 
     private static int thousandths(long part, long range) {

@@ -89,6 +89,19 @@ public record ScoreCard(
                 evidence);
     }
 
+    /** What was said and judged in a play, without any score: for where the scenario could not be explored. */
+    public static ScoreCard unscored(Session session) {
+        List<Evidence> evidence = evidence(session);
+        WholeScore none = new WholeScore(false, 0, 0, 0, "", false);
+        return new ScoreCard(
+                List.of(), none, true, gates(evidence, session.machine().rubric()), List.of(), evidence);
+    }
+
+    /** Whether there are scores at all. */
+    public boolean isScored() {
+        return !skills.isEmpty();
+    }
+
     /** The turn that mattered most: one that crossed a line before all others, else that of the largest regret. */
     public Optional<Regret> turningPoint() {
         for (GateHit hit : gates) {

@@ -26,8 +26,7 @@ final class Bytes {
     /** The text, or what keeps the bytes from being one. */
     static Checked<SourceText> decode(String file, byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            String message = "the file has %s bytes; a file can have at most %s (%s KiB)"
-                    .formatted(bytes.length, Limits.BYTES, Limits.BYTES / 1024);
+            String message = "the file has more than %s KiB".formatted(Limits.BYTES / 1024);
             return failed(Code.FILE_TOO_LARGE, file, new Position(1, 1), message, "split it into several scenarios");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a rubric file, and says everything there is to say about it at once. It never throws, whatever the bytes. */
 public final class RubricReader {
+    private static final String SUFFIX = ".rubric.yaml";
     private static final String VERSION_KEY = "earshot-rubric";
     private static final List<String> KEYS = List.of(
             VERSION_KEY,
@@ -67,14 +68,14 @@ public final class RubricReader {
             Values values = new Values(problems);
             Texts texts = new Texts(values, source, problems);
             Fields fields = Fields.of(root, "a rubric", KEYS, problems);
-            return new RubricReader(fields, values, texts, problems, Fingerprint.of(root.node())).rubric();
+            return new RubricReader(fields, values, texts, problems, Fingerprint.of(root.node())).rubric(file);
         });
         return read.hasErrors() ? new Checked<>(null, read.diagnostics(), read.more()) : read;
     }
 
-    private Rubric rubric() {
+    private Rubric rubric(String name) {
         file.require(VERSION_KEY);
-        Spot id = file.require("id");
+        String called = id(file.require("id"), name);
         List<Skill> skills = skills();
         List<Principle> principles = principles();
         Vocabulary vocabulary = new Vocabulary(
@@ -91,7 +92,7 @@ public final class RubricReader {
                 ? null
                 : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);
         return new Rubric(
-                id == null ? "" : values.id(id).value(),
+                called,
                 prose(file.require("title")),
                 fingerprint,
                 values.whole(file.find("pass-mark"), 0, TOP, USUAL_PASS_MARK),
@@ -108,6 +109,22 @@ public final class RubricReader {
                 values.ids(file.find("feelings")).stream().map(Located::value).toList(),
                 behaviours,
                 rules);
+    }
+
+    /** A scenario finds its rubric by the name of the file, and everything else calls it by its id. */
+    private String id(@Nullable Spot spot, String fileName) {
+        if (spot == null) {
+            return "";
+        }
+        Located<String> id = values.id(spot);
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        if (name.endsWith(SUFFIX) && !id.value().isEmpty() && !name.equals(id.value() + SUFFIX)) {
+            String message = "the rubric is called '%s', but its file '%s'".formatted(id.value(), name);
+            String help = "write 'id: %s', or call the file '%s'"
+                    .formatted(name.substring(0, name.length() - SUFFIX.length()), id.value() + SUFFIX);
+            problems.report(Code.RUBRIC_NAME, id.span(), spot.path(), message, help);
+        }
+        return id.value();
     }
 
     private List<Skill> skills() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the behaviours and verdicts of a rubric. */
 final class Vocabulary {
     private static final List<String> VERDICT_KEYS =
-            List.of("does", "points", "moves", "acknowledges", "gate", "principle", "reason", "source");
+            List.of("does", "points", "moves", "acknowledges", "gate", "principle", "reason", "source", "try");
     private static final List<String> KEYS = List.of(
             "role",
             "takes",
@@ -36,7 +36,8 @@ final class Vocabulary {
             "gate",
             "principle",
             "reason",
-            "source");
+            "source",
+            "try");
     private static final List<String> MOVES_KEYS = List.of("frustration", "trust");
     private static final List<String> GATE_KEYS = List.of("cap", "skills");
     private static final Map<String, Role> ROLES = words(Role.values());
@@ -138,7 +139,8 @@ final class Vocabulary {
                 gate(fields.find("gate")),
                 principle(fields.require("principle")),
                 prose(fields.require("reason")),
-                prose(fields.require("source")));
+                prose(fields.require("source")),
+                advice(fields.find("try")));
     }
 
     private List<Integer> points(@Nullable Spot spot) {
@@ -219,6 +221,10 @@ final class Vocabulary {
             problems.report(Code.UNKNOWN_PRINCIPLE, name.span(), spot.path(), message, help);
         }
         return name.value();
+    }
+
+    private @Nullable String advice(@Nullable Spot spot) {
+        return spot == null ? null : prose(spot);
     }
 
     private String prose(@Nullable Spot spot) {

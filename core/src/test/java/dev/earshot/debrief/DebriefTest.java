@@ -1,12 +1,16 @@
 package dev.earshot.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Resolution;
 import dev.earshot.session.Session;
+import dev.earshot.yaml.Rubrics;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DebriefTest {
@@ -100,12 +104,66 @@ class DebriefTest {
     }
 
     @Test
-    void advises_by_the_principle_behind_the_largest_loss() {
-        Advice advice = PhoneCall.debrief("try-it", "ask-time", "hear", "ask-light", "fix")
-                .tryNext()
-                .orElseThrow();
+    void advises_on_what_cost_most_where_it_mattered_most() {
+        Debrief debrief = PhoneCall.debrief("pass-on");
 
-        assertEquals("listening", advice.principle());
+        assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
+        assertEquals(adviceOf("hand-over-cold"), debrief.tryNext().orElseThrow().tryThis());
+    }
+
+    @Test
+    void advises_on_what_the_best_reply_had_where_the_given_one_lost_nothing() {
+        Debrief debrief = PhoneCall.debrief("hear", "thank", "pass-on");
+        TurningPoint point = debrief.turningPoint().orElseThrow();
+
+        assertEquals(List.of(), point.cost());
+        assertEquals("ask", point.bestGains().get(0).behaviour());
+        assertEquals(adviceOf("ask"), debrief.tryNext().orElseThrow().tryThis());
+    }
+
+    @Test
+    void a_play_that_lost_nothing_gets_its_hardest_moment() {
+        Debrief debrief = best();
+        Advice.Hardest hardest = debrief.tryNext().orElseThrow().hardest();
+
+        assertEquals(Optional.empty(), debrief.turningPoint());
+        assertTrue(hardest != null && hardest.atStake() > 0);
+    }
+
+    @Test
+    void the_best_reply_comes_with_what_it_does_and_where_it_leads() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.STRAIGHT), "pass-on");
+        TurningPoint point =
+                Debrief.of(session, PhoneCall.card(session)).turningPoint().orElseThrow();
+
+        assertTrue(point.bestGains().stream().anyMatch(gain -> gain.behaviour().equals("paraphrase")));
+        assertEquals("opened", point.leadsTo().ending());
+        assertTrue(point.leadsTo().satisfied());
+    }
+
+    @Test
+    void whoever_could_have_been_shown_and_was_not_stays_dependent() {
+        String text = PhoneCall.TEXT.replace(
+                "opened: { satisfied: true,",
+                "opened: { satisfied: true, self-sufficient: { when: { fixed: another } },");
+        text = text.replace("  restart: {", "  another: { needs: [deadline], result: for-good }\n  restart: {");
+        text = text.replace(
+                "      - { id: thank,",
+                "      - { id: other, say: Then the other one., does: [{ solve: another }] }\n      - { id: thank,");
+        Session session = PhoneCall.play(PhoneCall.machine(text), "hear", "ask-light", "fix");
+
+        assertTrue(Debrief.of(session, PhoneCall.card(session)).finish().dependent());
+        assertFalse(PhoneCall.debrief("hear", "ask-light", "fix").finish().dependent());
+    }
+
+    private static String adviceOf(String behaviour) {
+        Rubric rubric = Rubrics.standard();
+        return rubric.behaviours().get(rubric.numberOf(behaviour).orElseThrow()).tryThis();
+    }
+
+    private static Debrief best() {
+        Session session = PhoneCall.best(PhoneCall.machine());
+        return Debrief.of(session, PhoneCall.card(session));
     }
 
     @Test

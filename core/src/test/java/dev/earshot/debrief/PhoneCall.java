@@ -74,6 +74,9 @@ public final class PhoneCall {
               rang-off: { satisfied: false, walks-out: true, says: The line is dead. }
             """;
 
+    /** The same without a way back, so that nothing is better than to solve it. */
+    public static final String STRAIGHT = TEXT.replace("      - { when: { did-any: [courtesy] }, to: venting }\n", "");
+
     private PhoneCall() {}
 
     public static Machine machine() {
@@ -102,6 +105,18 @@ public final class PhoneCall {
             session = accepted.session();
         }
         return session;
+    }
+
+    /** The best play there is. */
+    public static Session best(Machine machine) {
+        return play(
+                machine,
+                Search.standard()
+                        .explore(machine)
+                        .bestLine(Session.begin(machine, 7).snapshot())
+                        .orElseThrow()
+                        .replies()
+                        .toArray(String[]::new));
     }
 
     public static ScoreCard card(Session session) {

@@ -209,7 +209,8 @@ public final class TestRubric {
                 row[3].contains("g") ? new Gate(40, 0b00010) : null,
                 "listening",
                 "for tests",
-                "the notes");
+                "the notes",
+                null);
     }
 
     private List<ContextRule> rules() {
@@ -352,7 +353,8 @@ public final class TestRubric {
                 plain.gate(),
                 plain.principle(),
                 plain.reason(),
-                plain.source());
+                plain.source(),
+                plain.tryThis());
     }
 
     private ContextRule withOddShares(ContextRule rule, Random random) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.PhoneCall;
+import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.Session;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,47 @@ class DebriefTextTest {
 
         assertTrue(text.contains("Reply 1. You said: I'll put you through."), text);
         assertTrue(text.contains("Ada Byron would have answered: Yes. So?"), text);
+    }
+
+    @Test
+    void says_why_the_best_reply_is_best_and_where_it_leads() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.STRAIGHT), "pass-on");
+        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), Layout.plain())
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("It says \"I\" and takes on something to do; it gives back facts"), text);
+        assertTrue(
+                text.contains("From there it could still end like this: The problem is solved for good."
+                        + " Ada Byron goes away satisfied."),
+                text);
+    }
+
+    @Test
+    void a_play_that_gave_nothing_away_still_gets_one_thing_to_take_along() {
+        Session session = PhoneCall.best(PhoneCall.machine());
+        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), Layout.plain())
+                .replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("One thing to try next time You gave nothing away. The moment with most to lose"), text);
+    }
+
+    @Test
+    void a_crossed_line_tells_of_its_cap_once() {
+        String text = unwrapped("mock");
+
+        assertFalse(text.contains("not shown above the cap"), text);
+    }
+
+    @Test
+    void without_scores_the_rest_is_still_told() {
+        Session session = PhoneCall.play(PhoneCall.machine(), "try-it", "pass-on");
+        String text = DebriefText.of(Debrief.of(session, ScoreCard.unscored(session)), Layout.plain())
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("There are no scores this time."), text);
+        assertTrue(text.contains("Hints nobody took up"), text);
+        assertTrue(text.contains("Before you pass anyone on"), text);
     }
 
     @Test

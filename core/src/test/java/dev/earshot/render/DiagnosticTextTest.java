@@ -62,6 +62,23 @@ class DiagnosticTextTest {
     }
 
     @Test
+    void a_line_of_wide_or_hidden_characters_is_cut_by_columns() {
+        for (String filler : List.of("\u6F22", "\u202E", "\u0001")) {
+            String report = report(
+                    filler.repeat(500) + "word" + filler.repeat(500), Span.of(1, 501, 400), "file", "message", null);
+            report.lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= 170, line));
+            assertTrue(report.contains("word"), report);
+        }
+    }
+
+    @Test
+    void the_advice_can_be_typed_as_it_stands() {
+        Checked<String> checked = new Checked<>(null, List.of(found(Span.of(1, 1, 1), "file", "message", null)));
+        assertTrue(DiagnosticText.summary(1, List.of(checked), "java -jar e.jar")
+                .contains("java -jar e.jar explain ES013"));
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         Checked<String> checked = new Checked<>(null, List.of(found(Span.of(1, 1, 1), "file", "message", null)), 7);
         assertTrue(DiagnosticText.of(checked, bytes("x")).endsWith("and 7 more\n\n"));

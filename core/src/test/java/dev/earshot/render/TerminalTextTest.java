@@ -20,6 +20,11 @@ class TerminalTextTest {
     }
 
     @Test
+    void what_cannot_be_seen_is_shown() {
+        assertEquals("a<U+FEFF>b<U+200B>c<U+00AD>d<U+2060>", TerminalText.of("a\uFEFFb\u200Bc\u00ADd\u2060"));
+    }
+
+    @Test
     void text_of_any_script_stays_as_it_is() {
         String text = "Grüße, 漢字, שלום, مرحبا, 👩\u200D💻, क\u094D\u200Dष, e\u0301\nnext line";
         assertEquals(text, TerminalText.of(text));

@@ -265,7 +265,8 @@ class SecondOpinionTest {
                 word.gate(),
                 word.principle(),
                 word.reason(),
-                word.source());
+                word.source(),
+                word.tryThis());
     }
 
     private static Rubric with(Rubric rubric, List<Behaviour> behaviours, List<ContextRule> rules) {

@@ -18,9 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code has a page whose samples do what the page says. */
 class ExplanationTest {
-    /** Flaws of size and bytes: a page cannot show them. LimitsTest makes such files. */
+    /** Flaws of size, bytes and file names: a page cannot show them. LimitsTest makes such files. */
     static final Set<Code> NOT_SHOWN = Set.of(
-            Code.NOT_UTF_8, Code.FILE_TOO_LARGE, Code.TOO_MANY_PARTS, Code.TEXT_TOO_LONG, Code.TOO_MANY_BEHAVIOURS);
+            Code.NOT_UTF_8,
+            Code.FILE_TOO_LARGE,
+            Code.TOO_MANY_PARTS,
+            Code.TEXT_TOO_LONG,
+            Code.TOO_MANY_BEHAVIOURS,
+            Code.RUBRIC_NAME);
 
     @ParameterizedTest
     @EnumSource(Code.class)
