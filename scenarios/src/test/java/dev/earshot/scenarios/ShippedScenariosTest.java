@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Checks;
-import dev.earshot.diagnostic.Checked;
-import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Exploration;
-import dev.earshot.explore.Search;
-import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.Session;
-import dev.earshot.yaml.Rubrics;
-import dev.earshot.yaml.ScenarioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,35 +32,14 @@ class ShippedScenariosTest {
 
     private static final Set<String> FIX = Set.of("solve");
 
-    private static final Map<String, Exploration> EXPLORED = new LinkedHashMap<>();
-
     static Stream<String> ids() {
         return BundledScenarios.ids().stream();
-    }
-
-    private static Exploration explored(String id) {
-        return EXPLORED.computeIfAbsent(id, name -> Search.standard().explore(machine(name)));
-    }
-
-    private static Machine machine(String id) {
-        String file = id + ".scenario.yaml";
-        Checked<Scenario> scenario = ScenarioReader.read(file, BundledScenarios.read(id));
-        List<Diagnostic> problems = new ArrayList<>(scenario.diagnostics());
-        if (scenario.value() != null) {
-            Checked<Machine> machine = Machine.compile(file, scenario.value(), Rubrics.standard());
-            problems.addAll(machine.diagnostics());
-            problems.addAll(Checks.run(file, scenario.value(), Rubrics.standard()));
-            if (problems.isEmpty() && machine.value() != null) {
-                return machine.value();
-            }
-        }
-        throw new AssertionError(id + " has problems: " + problems);
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void isLongEnoughToBeAConversation(String id) {
-        Scenario scenario = machine(id).scenario();
+        Scenario scenario = Shipped.machine(id).scenario();
         long replies = scenario.everywhereReplies().size()
                 + scenario.states().stream()
                         .mapToInt(state -> state.replies().size())
@@ -86,7 +58,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("ids")
     void repliesOfAStateAreOfLikeLength(String id) {
-        for (State state : machine(id).scenario().states()) {
+        for (State state : Shipped.machine(id).scenario().states()) {
             var lengths = state.replies().stream()
                     .mapToInt(reply -> reply.say().value().length())
                     .summaryStatistics();
@@ -99,7 +71,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("ids")
     void isSearchedToTheEnd(String id) {
-        Exploration exploration = explored(id);
+        Exploration exploration = Shipped.explored(id);
         assertTrue(exploration.isExact(), "more configurations than the rubric's limit");
         List<Skill> skills = exploration.machine().rubric().skills();
         for (int skill = 0; skill < skills.size(); skill++) {
@@ -115,7 +87,7 @@ class ShippedScenariosTest {
         Map<String, Integer> wholes = new LinkedHashMap<>();
         for (String kind : List.of("best", "mixed", "worst")) {
             Play play = Play.of(id, kind);
-            Session session = Session.begin(explored(id).machine(), 7);
+            Session session = Session.begin(Shipped.explored(id).machine(), 7);
             for (String reply : play.replies) {
                 Session.Attempt attempt = session.reply(reply);
                 assertTrue(
@@ -134,7 +106,7 @@ class ShippedScenariosTest {
             if (kind.equals("best")) {
                 assertTrue(session.look().patienceLeft() > 0, "the best play ends before her patience does");
             }
-            wholes.put(kind, ScoreCard.of(session, explored(id)).whole().score());
+            wholes.put(kind, ScoreCard.of(session, Shipped.explored(id)).whole().score());
         }
         assertTrue(wholes.get("best") >= 85, "best: " + wholes);
         assertTrue(
@@ -146,7 +118,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("ids")
     void wordsOfEmpathyWithoutListeningDoNotPay(String id) {
-        double[] mean = new SimulatedTrainee(explored(id).machine(), EMPATHY_WORDS).meanPoints(SEEDS);
+        double[] mean = new SimulatedTrainee(Shipped.explored(id).machine(), EMPATHY_WORDS).meanPoints(SEEDS);
         assertBelowChance(id, mean, "empathy");
         assertBelowChance(id, mean, "listening");
     }
@@ -154,15 +126,15 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("ids")
     void goingStraightForTheFixIsCold(String id) {
-        double[] mean = new SimulatedTrainee(explored(id).machine(), FIX).meanPoints(SEEDS);
+        double[] mean = new SimulatedTrainee(Shipped.explored(id).machine(), FIX).meanPoints(SEEDS);
         assertBelowChance(id, mean, "empathy");
     }
 
     private static void assertBelowChance(String id, double[] mean, String skill) {
-        List<Skill> skills = explored(id).machine().rubric().skills();
+        List<Skill> skills = Shipped.explored(id).machine().rubric().skills();
         for (int i = 0; i < skills.size(); i++) {
             if (skills.get(i).id().equals(skill)) {
-                double chance = explored(id).skills().get(i).chance();
+                double chance = Shipped.explored(id).skills().get(i).chance();
                 assertTrue(mean[i] < chance, id + ", " + skill + ": " + mean[i] + " against chance " + chance);
             }
         }
