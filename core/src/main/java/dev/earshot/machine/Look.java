@@ -142,14 +142,7 @@ public final class Look {
 
     /** What has become of the problem so far: the best that the fixes which worked achieve. */
     public Resolution resolution() {
-        Resolution best = Resolution.UNRESOLVED;
-        for (int fix = 0; fix < layout.fix.length; fix++) {
-            Resolution result = program.results()[fix];
-            if (layout.fix[fix].get(words) == Ledger.FIX_DONE && result.compareTo(best) > 0) {
-                best = result;
-            }
-        }
-        return best;
+        return program.achieved(words);
     }
 
     /** Whether the customer can help herself next time; false as long as the play goes on. */

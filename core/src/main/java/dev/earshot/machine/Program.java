@@ -67,6 +67,17 @@ record Program(
                 masks);
     }
 
+    /** The best that the fixes which worked have achieved. */
+    Resolution achieved(long[] words) {
+        Resolution best = Resolution.UNRESOLVED;
+        for (int fix = 0; fix < results.length; fix++) {
+            if (layout.fix[fix].get(words) == Ledger.FIX_DONE && results[fix].compareTo(best) > 0) {
+                best = results[fix];
+            }
+        }
+        return best;
+    }
+
     Rubric rubric() {
         return judging.rubric();
     }

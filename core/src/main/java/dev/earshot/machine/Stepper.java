@@ -568,7 +568,7 @@ public final class Stepper {
         Farewell parting = new Farewell(
                 finish.walksOut(),
                 finish.satisfied(),
-                resolution() != Resolution.UNRESOLVED,
+                program.achieved(words) != Resolution.UNRESOLVED,
                 bench.handedOverWarm(),
                 program.patience() - layout.turn.get(words));
         farewell = parting;
@@ -584,18 +584,6 @@ public final class Stepper {
             layout.selfSufficient.set(words, 1);
         }
         layout.state.set(words, program.places().length + ending);
-    }
-
-    /** The best that the fixes have achieved so far. */
-    private Resolution resolution() {
-        Resolution best = Resolution.UNRESOLVED;
-        for (int fix = 0; fix < layout.fix.length; fix++) {
-            Resolution result = program.results()[fix];
-            if (layout.fix[fix].get(words) == Ledger.FIX_DONE && result.compareTo(best) > 0) {
-                best = result;
-            }
-        }
-        return best;
     }
 
     /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
