@@ -26,6 +26,7 @@ import net.jqwik.api.Provide;
 class AnyBytesTest {
     /** In nanoseconds: long enough for a busy machine, short enough to tell that it hangs. */
     private static final long SOON = 60_000_000_000L;
+
     private static final String SCENARIO = corpus("corpus/valid/every-part.scenario.yaml");
     private static final String RUBRIC = new String(Rubrics.standardText(), StandardCharsets.UTF_8);
 
