@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The players that come with Earshot. They were fixed before any scenario was tuned against them: where one of them fares
- * too well or too badly, it is the scenario that has to be looked at.
+ * The players that come with Earshot. They are fixed: where one of them fares too well or too badly, it is the scenario that
+ * has to be looked at.
  */
 public final class Players {
     /** Good practice by the principles: take it in, give it back, then warmth, then the work; nothing hollow or unkind. */

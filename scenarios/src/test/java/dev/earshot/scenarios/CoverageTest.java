@@ -85,6 +85,11 @@ class CoverageTest {
     }
 
     @Test
+    void everyRuleComesUp() {
+        assertNoneLeft(RUBRIC.rules().stream().map(rule -> rule.text().id()), RULES);
+    }
+
+    @Test
     void everyPrincipleComesUp() {
         Set<String> seen = new HashSet<>(AFTERWARDS);
         for (Behaviour behaviour : RUBRIC.behaviours()) {

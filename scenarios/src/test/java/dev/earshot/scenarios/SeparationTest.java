@@ -1,6 +1,7 @@
 package dev.earshot.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.players.Performance;
@@ -24,6 +25,9 @@ class SeparationTest {
 
     private static final double NO_LOSS = 10;
 
+    /** From here on two skills would measure the same. */
+    private static final double SAME = 0.9;
+
     static Stream<String> ids() {
         return BundledScenarios.ids().stream();
     }
@@ -39,6 +43,16 @@ class SeparationTest {
                 () -> assertLoses(rehearsal, "cold-listener", "empathy"),
                 () -> assertKeeps(rehearsal, "cold-listener", "listening"),
                 () -> assertLoses(rehearsal, "polite-robot", "listening"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void noTwoSkillsMeasureTheSame(String id) {
+        List<String> alike = pairs(Shipped.rehearsed(id)).stream()
+                .filter(pair -> pair.correlation >= SAME)
+                .map(Pair::toString)
+                .toList();
+        assertEquals(List.of(), alike);
     }
 
     @Test
@@ -68,7 +82,7 @@ class SeparationTest {
     private record Pair(String one, String other, double correlation) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%s–%s %.2f", one, other, correlation);
+            return String.format(Locale.ROOT, "%s–%s %.3f", one, other, correlation);
         }
     }
 
