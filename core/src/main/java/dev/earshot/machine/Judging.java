@@ -164,7 +164,7 @@ final class Judging {
         return band;
     }
 
-    /** What a verdict is worth as the rubric writes it, for {@link Liveness}. */
+    /** Whether a verdict can gain anything, so that {@link Liveness} knows if its wearing out is ever read. */
     boolean canGain(int behaviour) {
         return Arrays.stream(points[behaviour]).anyMatch(size -> size > 0)
                 || frustration[behaviour] < 0

@@ -18,7 +18,7 @@ final class Ruling {
     ContextRule rule;
     /** Thousandths of it that count. */
     int multiple;
-    /** Whether a rule lessens what it gains. */
+    /** Whether a rule changes what it is worth. */
     boolean lessened;
     /** Whether it names something it has not been paid for, or names nothing. */
     boolean bringsNew;
