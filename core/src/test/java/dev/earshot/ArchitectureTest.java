@@ -48,7 +48,7 @@ class ArchitectureTest {
             rubric     : diagnostic
             yaml       : diagnostic scenario rubric
             machine    : diagnostic scenario rubric
-            explore    : diagnostic rubric machine
+            explore    : diagnostic scenario rubric machine
             session    : diagnostic scenario rubric machine
             scoring    : scenario rubric machine explore session
             players    : diagnostic scenario rubric machine explore session

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** Where every configuration of a layer leads, reply by reply in the order of the file, and what each reply is worth. */
 final class Edges {
-    /** In place of an index: the play ends there. */
-    static final int OVER = -1;
-
     private int[] starts = new int[16];
     private int[] nexts = new int[64];
     private int[] worths = new int[64];
@@ -48,9 +45,14 @@ final class Edges {
         return starts[configuration + 1];
     }
 
-    /** The index in the next layer, or {@link #OVER}. */
+    /** The index in the next layer; negative if the play ends there, see {@link #over}. */
     int next(int edge) {
         return nexts[edge];
+    }
+
+    /** What stands in place of an index where a play ends in this way; and back. */
+    static int over(int way) {
+        return -1 - way;
     }
 
     int worth(int edge) {

@@ -4,6 +4,8 @@ import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Stepper;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,81 @@ public final class Exploration {
         return layers == null ? 0 : layers.configurations();
     }
 
+    /** The goal of the best whole, among all plays. */
+    public Goal wholeGoal() {
+        return new Goal(Arrays.stream(weights.coefficients()).boxed().toList(), end -> true);
+    }
+
+    /** The goal of the most points in one skill, among all plays. */
+    public Goal skillGoal(int skill) {
+        List<Long> one = new ArrayList<>(Collections.nCopies(skills.size(), 0L));
+        one.set(skill, 1L);
+        return new Goal(one, end -> true);
+    }
+
+    /** The play that reaches the goal best; none if no play counts for it, or plays were only sampled. */
+    public Optional<BestPlay> best(Goal goal) {
+        return layers == null ? Optional.empty() : new GoalSweep(machine, layers, goal).best();
+    }
+
+    /**
+     * What each reply that can be chosen here leads to, in the order of the file; empty if plays were only sampled or the
+     * play is over.
+     *
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public List<Outlook> outlooks(Snapshot here) {
+        Stepper ahead = machine.stepper();
+        ahead.load(here);
+        Layers known = layers;
+        if (known == null || ahead.isOver()) {
+            return List.of();
+        }
+        int[] choices = new int[ahead.replies()];
+        int count = ahead.choices(choices);
+        long[] key = new long[known.width()];
+        List<Outlook> outlooks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ahead.load(here);
+            ahead.choose(choices[i]);
+            List<Long> points = new ArrayList<>();
+            for (int skill = 0; skill < skills.size(); skill++) {
+                points.add(ahead.points(skill));
+            }
+            outlooks.add(new Outlook(machine.replyId(choices[i]), points, wholeAfter(ahead, known, key)));
+        }
+        return outlooks;
+    }
+
+    /**
+     * What is still ahead of a moment: the worst, the best and what picking at random yields. It is searched anew from there,
+     * since keeping it for every moment would take more memory than the search itself. None if plays were only sampled.
+     *
+     * @throws IllegalArgumentException if another machine made the snapshot
+     */
+    public Optional<Values> valuesFrom(Snapshot here) {
+        if (layers == null) {
+            return Optional.empty();
+        }
+        Stepper stepper = machine.stepper();
+        stepper.load(here);
+        if (stepper.isOver()) {
+            PointRange nothing = new PointRange(0, 0, 0);
+            return Optional.of(new Values(Collections.nCopies(skills.size(), nothing), nothing));
+        }
+        return Layers.reach(stepper, here, skills.size(), layers.configurations())
+                .map(rest -> new Values(new SkillSweep(rest).ranges(), new WholeSweep(rest, weights).whole()));
+    }
+
+    /** What the stepper's last reply is worth, and the best whole ahead of it. */
+    private long wholeAfter(Stepper stepper, Layers known, long[] key) {
+        long whole = 0;
+        for (int skill = 0; skill < skills.size(); skill++) {
+            whole += weights.coefficients()[skill] * stepper.points(skill);
+        }
+        return stepper.isOver() ? whole : whole + best.get(stepper.turn())[known.indexOf(stepper, key)];
+    }
+
     /**
      * The best way on from here; none if plays were only sampled.
      *
@@ -126,13 +203,7 @@ public final class Exploration {
         for (int i = 0; i < count; i++) {
             ahead.load(here);
             ahead.choose(choices[i]);
-            long worth = 0;
-            for (int skill = 0; skill < skills.size(); skill++) {
-                worth += weights.coefficients()[skill] * ahead.points(skill);
-            }
-            if (!ahead.isOver()) {
-                worth += best.get(ahead.turn())[known.indexOf(ahead, key)];
-            }
+            long worth = wholeAfter(ahead, known, key);
             if (worth > bestWhole) {
                 bestWhole = worth;
                 bestReply = choices[i];

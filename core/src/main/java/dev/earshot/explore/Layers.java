@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be reached from the start, by the number of replies given, and where each reply leads. Every reply
+ * Everything that can be reached from a moment, by the number of replies given since, and where each reply leads. Every reply
  * leads one layer on, so that values can be had from the last layer back.
  */
 final class Layers {
@@ -16,18 +16,22 @@ final class Layers {
     private final List<Edges> edges = new ArrayList<>();
     private final Worths worths;
     private final int width;
+    /** How many replies had been given where the search began. */
+    private final int begun;
+
     private long configurations;
 
-    private Layers(int width, int skills) {
+    private Layers(int width, int begun, int skills) {
         this.width = width;
+        this.begun = begun;
         this.worths = new Worths(skills);
     }
 
     /** Reaches everything, unless that is more than so many configurations. */
     static Optional<Layers> reach(Stepper stepper, Snapshot start, int skills, long limit) {
-        Layers reached = new Layers(stepper.keyWords(), skills);
-        Layer layer = new Layer(reached.width);
         stepper.load(start);
+        Layers reached = new Layers(stepper.keyWords(), stepper.turn(), skills);
+        Layer layer = new Layer(reached.width);
         if (!stepper.isOver()) {
             long[] key = new long[reached.width];
             stepper.store(key, 0);
@@ -46,7 +50,7 @@ final class Layers {
 
     /** Takes every step out of the layer; null if that reaches more than the limit. */
     private @Nullable Layer step(Stepper stepper, Layer layer, long limit) {
-        int turn = layers.size();
+        int turn = begun + layers.size();
         Layer next = new Layer(width);
         Edges out = new Edges();
         long[] key = new long[width];
@@ -58,12 +62,7 @@ final class Layers {
             for (int i = 0; i < count; i++) {
                 stepper.load(layer.keys(), layer.offset(index), turn);
                 stepper.choose(choices[i]);
-                int to = Edges.OVER;
-                if (!stepper.isOver()) {
-                    stepper.store(key, 0);
-                    to = next.add(key);
-                }
-                out.add(to, worths.of(stepper));
+                out.add(leadsTo(stepper, next, key), worths.of(stepper));
             }
             if (configurations + next.size() > limit) {
                 return null;
@@ -76,12 +75,20 @@ final class Layers {
         return next;
     }
 
+    private static int leadsTo(Stepper stepper, Layer next, long[] key) {
+        if (stepper.isOver()) {
+            return Edges.over(End.way(stepper));
+        }
+        stepper.store(key, 0);
+        return next.add(key);
+    }
+
     /** How many layers there are. */
     int count() {
         return layers.size();
     }
 
-    /** How many configurations there are after so many replies. */
+    /** How many configurations there are after so many replies since the search began; so are all layers counted. */
     int size(int turn) {
         return layers.get(turn).size();
     }
@@ -105,6 +112,6 @@ final class Layers {
     /** The index, in its layer, of where the stepper stands. */
     int indexOf(Stepper stepper, long[] scratch) {
         stepper.store(scratch, 0);
-        return layers.get(stepper.turn()).find(scratch);
+        return layers.get(stepper.turn() - begun).find(scratch);
     }
 }

@@ -44,9 +44,9 @@ final class SkillSweep {
     private void take(Values values, int index, int next, int worth, Values ahead) {
         for (int skill = 0; skill < skills; skill++) {
             int at = index * skills + skill;
-            int from = next * skills + skill;
+            int from = Math.max(0, next) * skills + skill;
             int points = layers.worths().points(worth, skill);
-            boolean over = next == Edges.OVER;
+            boolean over = next < 0;
             values.worst[at] = Math.min(values.worst[at], points + (over ? 0 : ahead.worst[from]));
             values.best[at] = Math.max(values.best[at], points + (over ? 0 : ahead.best[from]));
             values.chance[at] += points + (over ? 0 : ahead.chance[from]);

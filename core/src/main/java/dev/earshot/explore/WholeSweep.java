@@ -58,7 +58,7 @@ final class WholeSweep {
                 for (int edge = edges.first(index); edge < edges.end(index); edge++) {
                     long now = wholes[edges.worth(edge)];
                     int next = edges.next(edge);
-                    boolean over = next == Edges.OVER;
+                    boolean over = next < 0;
                     worst[index] = Math.min(worst[index], now + (over ? 0 : worstAhead[next]));
                     bestHere[index] = Math.max(bestHere[index], now + (over ? 0 : bestAhead[next]));
                     chance[index] += now + (over ? 0 : chanceAhead[next]);

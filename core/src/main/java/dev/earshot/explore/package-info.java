@@ -1,6 +1,6 @@
 /**
  * Exact, bounded search over a machine: what can be reached, the bounds of values, regret. It says when it
- * stopped early. May import {@code machine}, {@code rubric} and {@code diagnostic}.
+ * stopped early. May import {@code machine}, {@code rubric}, {@code scenario} and {@code diagnostic}.
  */
 @NullMarked
 package dev.earshot.explore;

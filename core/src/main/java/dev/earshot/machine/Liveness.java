@@ -162,10 +162,9 @@ final class Liveness {
                     add(layout.met[feeling]);
                 }
             }
-            if (program.judging().closing().length > 0) {
-                for (Field fix : layout.fix) {
-                    add(fix);
-                }
+            // Whether the problem is solved is an axis of every ending, whatever the rubric makes of it.
+            for (Field fix : layout.fix) {
+                add(fix);
             }
             return fields;
         }

@@ -298,6 +298,11 @@ public final class Machine {
         return new Stepper(this, Keys.withMeters(program));
     }
 
+    /** The ids of the endings, by their number in a {@link Stepper}. */
+    public List<String> endings() {
+        return program.numbers().endings().names();
+    }
+
     /** The ids of the states, by their number in a {@link Stepper}. */
     public List<String> states() {
         return program.numbers().states().names();

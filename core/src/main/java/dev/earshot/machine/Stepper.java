@@ -34,6 +34,7 @@ public final class Stepper {
     private int trustAtReaction;
     private int moodAtReaction;
     private @Nullable Farewell farewell;
+    private boolean ranOut;
 
     Stepper(Machine machine, Keys keys) {
         this.keys = keys;
@@ -95,6 +96,21 @@ public final class Stepper {
     /** The number of the state; endings are numbered behind the states. */
     public int state() {
         return layout.state.get(words);
+    }
+
+    /** The number of the ending that was reached; negative as long as the play goes on. */
+    public int ending() {
+        return layout.state.get(words) - program.places().length;
+    }
+
+    /** Whether the last step ended the play because her patience was spent or nothing could be said any more. */
+    public boolean ranOut() {
+        return ranOut;
+    }
+
+    /** What has become of the problem so far. */
+    public Resolution resolution() {
+        return program.achieved(words);
     }
 
     /** The customer's frustration, 0 to 100; known after a {@link #load} only if the keys hold it. */
@@ -199,6 +215,7 @@ public final class Stepper {
     private void forget() {
         bench.clear();
         farewell = null;
+        ranOut = false;
         said.clear();
         told.clear();
         cues.clear();
@@ -479,7 +496,7 @@ public final class Stepper {
         if (to >= program.places().length) {
             end(to - program.places().length);
         } else if (layout.turn.get(words) >= program.patience()) {
-            end(program.givesUp());
+            giveUp();
         } else {
             if (to != Row.STAYS) {
                 breakPromisesDueIn(from);
@@ -542,8 +559,13 @@ public final class Stepper {
     /** Where nothing can be said any more, she gives up. */
     private void endIfMute() {
         if (choices(choosable) == 0) {
-            end(program.givesUp());
+            giveUp();
         }
+    }
+
+    private void giveUp() {
+        ranOut = true;
+        end(program.givesUp());
     }
 
     private void end(int ending) {

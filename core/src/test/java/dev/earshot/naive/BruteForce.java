@@ -110,6 +110,20 @@ public final class BruteForce {
         return expected(root, skill);
     }
 
+    /** The same among the plays that begin with these replies. */
+    public double expected(int skill, List<String> replies) {
+        return expected(node(replies), skill);
+    }
+
+    /** The fewest points of a whole play that begins with these replies, in hundredths. */
+    public long min(int skill, List<String> replies) {
+        return least(node(replies), play -> play.points()[skill]);
+    }
+
+    public long max(int skill, List<String> replies) {
+        return most(node(replies), play -> play.points()[skill]);
+    }
+
     private static double expected(Node node, int skill) {
         if (node.next.isEmpty()) {
             return node.play.points()[skill];

@@ -4,18 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.explore.BestLine;
+import dev.earshot.explore.BestPlay;
+import dev.earshot.explore.End;
 import dev.earshot.explore.Exploration;
+import dev.earshot.explore.Goal;
+import dev.earshot.explore.Outlook;
 import dev.earshot.explore.PointRange;
 import dev.earshot.explore.Search;
+import dev.earshot.explore.Values;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
 import dev.earshot.naive.BruteForce.TooManyPlays;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
+import dev.earshot.scenario.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -106,6 +113,100 @@ class ExplorationAgreesTest {
                     exploration.bestLine(snapshot).orElseThrow().replies(),
                     "nothing is left once it is over");
         }
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void the_best_play_for_a_goal_is_the_best_that_counts(@ForAll("small") Case drawn) {
+        BruteForce all = everything(drawn);
+        Exploration exploration = Search.standard().explore(drawn.machine());
+        List<NaivePlay> ends = all.positions().stream().filter(NaivePlay::over).toList();
+        int patience = drawn.scenario().customer().patience();
+        int skill = Math.floorMod(drawn.seed(), drawn.rubric().skills().size());
+        String wanted = ends.get(Math.floorMod((int) drawn.seed(), ends.size())).at();
+        List<Goal> goals = List.of(
+                exploration.skillGoal(skill),
+                exploration.skillGoal(skill).among(end -> end.ending().equals(wanted)),
+                exploration.wholeGoal().among(end -> end.replies() * 2 <= patience),
+                exploration.wholeGoal().among(end -> end.resolution() == Resolution.UNRESOLVED));
+        for (Goal goal : goals) {
+            Optional<BestPlay> found = exploration.best(goal);
+            List<NaivePlay> counted =
+                    ends.stream().filter(play -> goal.counts().test(end(play))).toList();
+            long most = counted.stream()
+                    .mapToLong(play -> value(goal, play, all.start()))
+                    .max()
+                    .orElse(0);
+            if (all.start().over()) {
+                assertEquals(Optional.empty(), found, "nothing can be played");
+                continue;
+            }
+            assertEquals(counted.isEmpty(), found.isEmpty(), () -> drawn + ": whether any play counts");
+            if (found.isPresent()) {
+                NaivePlay play = all.start().replies(found.get().replies().toArray(String[]::new));
+                assertEquals(most, found.get().value(), drawn::toString);
+                assertEquals(most, value(goal, play, all.start()), drawn::toString);
+                assertEquals(end(play), withoutRanOut(found.get().end()), drawn::toString);
+            }
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void what_is_ahead_of_any_moment_is_what_trying_everything_from_there_finds(@ForAll("small") Case drawn) {
+        BruteForce all = everything(drawn);
+        Machine machine = drawn.machine();
+        Exploration exploration = Search.standard().explore(machine);
+        NaivePlay naive = all.start();
+        Snapshot here = snapshot(machine.begin());
+        Random random = new Random(drawn.seed());
+        List<String> soFar = new ArrayList<>();
+        while (!naive.over()) {
+            Values ahead = exploration.valuesFrom(here).orElseThrow();
+            for (int skill = 0; skill < drawn.rubric().skills().size(); skill++) {
+                PointRange found = ahead.skills().get(skill);
+                long gone = naive.points()[skill];
+                assertEquals(all.min(skill, soFar) - gone, found.worst(), drawn::toString);
+                assertEquals(all.max(skill, soFar) - gone, found.best(), drawn::toString);
+                assertClose(all.expected(skill, soFar) - gone, found.chance());
+            }
+            assertEquals(all.bestWhole(soFar) - all.whole(naive), ahead.whole().best(), drawn::toString);
+            assertOutlooks(all, exploration.outlooks(here), soFar, naive);
+            String reply = naive.offered().get(random.nextInt(naive.offered().size()));
+            naive = naive.reply(reply);
+            here = snapshot(machine.advance(here, reply));
+            soFar.add(reply);
+        }
+        assertEquals(List.of(), exploration.outlooks(here), "nothing is left once it is over");
+    }
+
+    private static void assertOutlooks(BruteForce all, List<Outlook> outlooks, List<String> soFar, NaivePlay here) {
+        assertEquals(here.offered(), outlooks.stream().map(Outlook::reply).toList());
+        for (Outlook outlook : outlooks) {
+            List<String> then = new ArrayList<>(soFar);
+            then.add(outlook.reply());
+            assertEquals(all.bestWhole(then) - all.whole(here), outlook.whole(), then::toString);
+            for (int skill = 0; skill < outlook.points().size(); skill++) {
+                assertEquals(
+                        here.reply(outlook.reply()).points()[skill] - here.points()[skill],
+                        outlook.points().get(skill));
+            }
+        }
+    }
+
+    private static long value(Goal goal, NaivePlay play, NaivePlay start) {
+        long value = 0;
+        for (int skill = 0; skill < goal.weights().size(); skill++) {
+            value += goal.weights().get(skill) * (play.points()[skill] - start.points()[skill]);
+        }
+        return value;
+    }
+
+    /** As the naive interpreter sees it; it does not say whether a play merely ran out. */
+    private static End end(NaivePlay play) {
+        return new End(play.turn(), play.at(), false, play.resolution());
+    }
+
+    private static End withoutRanOut(End end) {
+        return new End(end.replies(), end.ending(), false, end.resolution());
     }
 
     private static BruteForce everything(Case drawn) {

@@ -1,0 +1,42 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+import dev.earshot.machine.Stepper;
+import dev.earshot.scenario.Resolution;
+
+/**
+ * How a play can end.
+ *
+ * @param replies how many had been given
+ * @param ending the id of the ending
+ * @param ranOut whether it ended because her patience was spent or nothing could be said any more
+ * @param resolution what had become of the problem
+ */
+public record End(int replies, String ending, boolean ranOut, Resolution resolution) {
+    private static final int RAN_OUT = 4;
+    private static final int WAYS_PER_ENDING = 8;
+
+    /** What an edge remembers of it: a small number, since there are many edges. */
+    static int way(Stepper over) {
+        return over.ending() * WAYS_PER_ENDING
+                + (over.ranOut() ? RAN_OUT : 0)
+                + over.resolution().ordinal();
+    }
+
+    static int ways(Machine machine) {
+        return machine.endings().size() * WAYS_PER_ENDING;
+    }
+
+    /** Whether the number stands for a way to end; a few are not used. */
+    static boolean isWay(int way) {
+        return way % RAN_OUT < Resolution.values().length;
+    }
+
+    static End of(int way, int replies, Machine machine) {
+        return new End(
+                replies,
+                machine.endings().get(way / WAYS_PER_ENDING),
+                (way & RAN_OUT) != 0,
+                Resolution.values()[way % RAN_OUT]);
+    }
+}

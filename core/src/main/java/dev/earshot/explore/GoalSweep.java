@@ -1,0 +1,107 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+import dev.earshot.machine.Stepper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** From the last layer back: the most that any play which counts for a goal still brings; then the play itself. */
+final class GoalSweep {
+    /** No play from here on counts. Far from the limits, so that a sum with it stays recognisable. */
+    private static final long NONE = Long.MIN_VALUE / 4;
+
+    private final Machine machine;
+    private final Layers layers;
+    private final Goal goal;
+    /** What each distinct worth counts. */
+    private final long[] values;
+
+    private final long[][] ahead;
+
+    GoalSweep(Machine machine, Layers layers, Goal goal) {
+        this.machine = machine;
+        this.layers = layers;
+        this.goal = goal;
+        values = new long[layers.worths().size()];
+        for (int worth = 0; worth < values.length; worth++) {
+            for (int skill = 0; skill < goal.weights().size(); skill++) {
+                values[worth] += goal.weights().get(skill) * layers.worths().points(worth, skill);
+            }
+        }
+        ahead = new long[layers.count() + 1][0];
+    }
+
+    Optional<BestPlay> best() {
+        for (int turn = layers.count() - 1; turn >= 0; turn--) {
+            ahead[turn] = sweep(turn);
+        }
+        return layers.count() == 0 || ahead[0][0] <= NONE / 2 ? Optional.empty() : Optional.of(play());
+    }
+
+    private long[] sweep(int turn) {
+        boolean[] counts = counts(turn + 1);
+        long[] most = new long[layers.size(turn)];
+        Arrays.fill(most, NONE);
+        Edges edges = layers.edges(turn);
+        for (int index = 0; index < most.length; index++) {
+            for (int edge = edges.first(index); edge < edges.end(index); edge++) {
+                most[index] = Math.max(most[index], value(edges, edge, turn, counts));
+            }
+        }
+        return most;
+    }
+
+    private long value(Edges edges, int edge, int turn, boolean[] counts) {
+        int next = edges.next(edge);
+        long rest = next >= 0 ? ahead[turn + 1][next] : counts[Edges.over(next)] ? 0 : NONE;
+        return rest <= NONE / 2 ? NONE : values[edges.worth(edge)] + rest;
+    }
+
+    /** For each way to end after so many replies, whether the goal counts it. */
+    private boolean[] counts(int replies) {
+        boolean[] counts = new boolean[End.ways(machine)];
+        for (int way = 0; way < counts.length; way++) {
+            if (End.isWay(way)) {
+                counts[way] = goal.counts().test(End.of(way, replies, machine));
+            }
+        }
+        return counts;
+    }
+
+    private BestPlay play() {
+        Stepper stepper = machine.stepper();
+        stepper.load(machine.begin().snapshot());
+        int[] choices = new int[stepper.replies()];
+        long[] points = new long[goal.weights().size()];
+        List<String> replies = new ArrayList<>();
+        int index = 0;
+        int next = 0;
+        for (int turn = 0; next >= 0; turn++) {
+            stepper.choices(choices);
+            int edge = bestEdge(turn, index);
+            int number = choices[edge - layers.edges(turn).first(index)];
+            stepper.choose(number);
+            replies.add(machine.replyId(number));
+            for (int skill = 0; skill < points.length; skill++) {
+                points[skill] += stepper.points(skill);
+            }
+            next = layers.edges(turn).next(edge);
+            index = next;
+        }
+        List<Long> sums = Arrays.stream(points).boxed().toList();
+        return new BestPlay(replies, sums, ahead[0][0], End.of(Edges.over(next), replies.size(), machine));
+    }
+
+    private int bestEdge(int turn, int index) {
+        Edges edges = layers.edges(turn);
+        boolean[] counts = counts(turn + 1);
+        for (int edge = edges.first(index); edge < edges.end(index); edge++) {
+            if (value(edges, edge, turn, counts) == ahead[turn][index]) {
+                return edge;
+            }
+        }
+        throw new IllegalStateException("no reply is worth what the best one is");
+    }
+}
