@@ -10,10 +10,18 @@ public final class Checks {
     /** In the order of their codes. */
     private static final List<Check> ALL = List.of(new FactToldByNobody());
 
+    /** Those that need the scenario played, in the order of their codes. */
+    private static final List<DeepCheck> DEEP = List.of();
+
     private Checks() {}
 
     public static List<Check> all() {
         return ALL;
+    }
+
+    /** All checks that play the scenario, in the order in which a report shows them. */
+    public static List<DeepCheck> deep() {
+        return DEEP;
     }
 
     /**

@@ -1,0 +1,46 @@
+package dev.earshot.check;
+
+/**
+ * What the figures of a fair scenario are held to: one table, each with its origin. Starting values; where a scenario does
+ * not hold one, look at the scenario first.
+ */
+public enum Limit {
+    GUESSING_PASSES(Kind.AT_MOST, 5, "house value, after checks of multiple-choice tests"),
+    EXPERT_AHEAD(
+            Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
+
+    private enum Kind {
+        AT_LEAST,
+        AT_MOST
+    }
+
+    private final Kind kind;
+    private final double bound;
+    private final String origin;
+
+    Limit(Kind kind, double bound, String origin) {
+        this.kind = kind;
+        this.bound = bound;
+        this.origin = origin;
+    }
+
+    /** Whether the value keeps the limit. */
+    public boolean allows(double value) {
+        return kind == Kind.AT_LEAST ? value >= bound : value <= bound;
+    }
+
+    /** Whether smaller values are the better ones. */
+    public boolean isUpper() {
+        return kind == Kind.AT_MOST;
+    }
+
+    /** The value that may just be reached. */
+    public double bound() {
+        return bound;
+    }
+
+    /** Where it comes from, in a few words. */
+    public String origin() {
+        return origin;
+    }
+}
