@@ -31,6 +31,8 @@ final class Compiler {
     private final Layout layout;
     private final GuardWriter guards;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Speech> spoken = new ArrayList<>();
+    private final List<Reaction> reactions = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private int spentBits;
 
@@ -51,7 +53,7 @@ final class Compiler {
         Judging judging = new Judging(rubric);
         Program draft = compile(scenario, numbers, judging, null);
         Program program = compile(scenario, numbers, judging, new Liveness(draft).everRead());
-        long[][] masks = new Liveness(program).keyMasks();
+        long[][] masks = new Liveness(program).keyMasks(program.layout().readWords);
         return program.withKeyMasks(masks);
     }
 
@@ -120,6 +122,7 @@ final class Compiler {
                 scenario.customer().patience(),
                 scenario.customer().frustration(),
                 scenario.customer().trust(),
+                new Sites.Authored(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
                 new long[0][]);
     }
 
@@ -207,18 +210,18 @@ final class Compiler {
                 offered.add(everywhere[i]);
             }
         }
-        List<Reaction> reactions = new ArrayList<>();
+        List<Reaction> holding = new ArrayList<>();
         for (Reaction reaction : scenario.everywhereReacts()) {
             if (reaction.scope().holdsIn(id)) {
-                reactions.add(reaction);
+                holding.add(reaction);
             }
         }
-        int shared = reactions.size();
-        reactions.addAll(state.reacts());
-        Row[] rows = new Row[reactions.size()];
+        int shared = holding.size();
+        holding.addAll(state.reacts());
+        Row[] rows = new Row[holding.size()];
         for (int i = 0; i < rows.length; i++) {
             String path = i < shared ? "everywhere.reacts." + i : id + ".reacts." + (i - shared);
-            rows[i] = row(reactions.get(i), path);
+            rows[i] = row(holding.get(i), path);
         }
         return new Place(
                 id,
@@ -255,16 +258,18 @@ final class Compiler {
         return due.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private Row[] rows(List<Reaction> reactions, String path) {
-        Row[] rows = new Row[reactions.size()];
+    private Row[] rows(List<Reaction> answers, String path) {
+        Row[] rows = new Row[answers.size()];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(reactions.get(i), path + "." + i);
+            rows[i] = row(answers.get(i), path + "." + i);
         }
         return rows;
     }
 
     private Row row(Reaction reaction, String path) {
+        reactions.add(reaction);
         return new Row(
+                reactions.size() - 1,
                 guards.write(reaction.when()),
                 wordsOrNull(reaction.says(), path, Line.Kind.REACTION),
                 target(reaction.to()),
@@ -317,11 +322,15 @@ final class Compiler {
 
     private Utterance words(Speech speech, String id, Line.Kind kind) {
         if (speech instanceof Speech.Plain plain) {
-            return said(new Line(id, kind, List.of(plain.text().value())));
+            return said(plain, new Line(id, kind, List.of(plain.text().value())));
         }
         if (speech instanceof Speech.OneOf oneOf) {
-            return said(new Line(
-                    id, kind, oneOf.variants().stream().map(Located::value).toList()));
+            return said(
+                    oneOf,
+                    new Line(
+                            id,
+                            kind,
+                            oneOf.variants().stream().map(Located::value).toList()));
         }
         if (speech instanceof Speech.FirstOf firstOf) {
             return new Utterance.Parts(true, parts(firstOf.parts(), id, kind));
@@ -332,7 +341,8 @@ final class Compiler {
         throw new IllegalStateException("speech nobody taught the machine: " + speech);
     }
 
-    private Utterance said(Line line) {
+    private Utterance said(Speech speech, Line line) {
+        spoken.add(speech);
         lines.add(line);
         return new Utterance.Said(lines.size() - 1);
     }

@@ -3,6 +3,7 @@ package dev.earshot.machine;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Meter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class GuardWriter {
     private final Guards.Writer table = new Guards.Writer();
     private final Numbers numbers;
     private final Layout layout;
+    private final List<Sites.Authored.Placed> placed = new ArrayList<>();
 
     GuardWriter(Numbers numbers, Layout layout) {
         this.numbers = numbers;
@@ -23,12 +25,18 @@ final class GuardWriter {
             return Guards.ALWAYS;
         }
         int at = table.begin();
+        placed.add(new Sites.Authored.Placed(at, condition));
         table.finish(at, operands(condition));
         return at;
     }
 
     Guards table() {
         return table.table();
+    }
+
+    /** Every condition that was written, and where. */
+    List<Sites.Authored.Placed> placed() {
+        return placed;
     }
 
     /** Writes the operands and gives the operation. */

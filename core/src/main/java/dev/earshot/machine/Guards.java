@@ -94,6 +94,28 @@ final class Guards {
         }
     }
 
+    /** The same, and marks for this condition and for every one within it whether it holds, be it asked or not. */
+    boolean observe(int at, long[] words, long verdicts, long failed, Trail trail) {
+        if (at == ALWAYS) {
+            return true;
+        }
+        int operation = (int) code[at] & 0xff;
+        if (operation == ALL || operation == ANY || operation == NOT) {
+            int end = at + lengthAt(at);
+            for (int child = at + 1; child < end; child += lengthAt(child)) {
+                observe(child, words, verdicts, failed, trail);
+            }
+        }
+        boolean holds = holds(at, words, verdicts, failed);
+        trail.mark(holds ? Sites.Kind.HELD : Sites.Kind.NOT_HELD, at);
+        return holds;
+    }
+
+    /** How many words the table has. */
+    int length() {
+        return code.length;
+    }
+
     /** Reports every stretch of bits that the condition at this place reads, as bits and word number. */
     void reads(int at, ObjIntConsumer<Long> sink) {
         if (at == ALWAYS) {

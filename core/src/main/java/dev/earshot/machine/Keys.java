@@ -14,6 +14,12 @@ record Keys(int width, long[][] masks) {
         return new Keys(program.layout().readWords, program.keyMasks());
     }
 
+    /** The same, and what only the wording of a line depends on. */
+    static Keys withWording(Program program) {
+        Layout layout = program.layout();
+        return new Keys(layout.words, Liveness.ofWordingToo(program).keyMasks(layout.words));
+    }
+
     /** The same, and the meters and the mood whether anything reads them or not. */
     static Keys withMeters(Program program) {
         Layout layout = program.layout();

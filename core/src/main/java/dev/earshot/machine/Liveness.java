@@ -28,9 +28,20 @@ final class Liveness {
     private final Layout layout;
     private final BitSet[] ahead;
     private final boolean abusePossible;
+    private final boolean wording;
 
     Liveness(Program program) {
+        this(program, false);
+    }
+
+    /** Taking a condition that only decides the wording of a line for one that matters. */
+    static Liveness ofWordingToo(Program program) {
+        return new Liveness(program, true);
+    }
+
+    private Liveness(Program program, boolean wording) {
         this.program = program;
+        this.wording = wording;
         this.layout = program.layout();
         abusePossible = abusePossible();
         int states = program.places().length;
@@ -61,11 +72,12 @@ final class Liveness {
         return all;
     }
 
-    long[][] keyMasks() {
-        long[][] masks = new long[ahead.length][layout.readWords];
+    /** For each state, the bits that something ahead can read, in so many leading words. */
+    long[][] keyMasks(int words) {
+        long[][] masks = new long[ahead.length][words];
         for (int state = 0; state < masks.length; state++) {
             for (Field field : layout.all) {
-                if (field.word() < layout.readWords && ahead[state].get(field.index())) {
+                if (field.word() < words && ahead[state].get(field.index())) {
                     masks[state][field.word()] |= field.bits();
                 }
             }
@@ -133,7 +145,7 @@ final class Liveness {
             read(place.saysAgain(), false);
             read(place.says(), false);
             read(place.saysBack(), false);
-            if (place.saysBack() != null && (changes(place.says()) || changes(place.saysBack()))) {
+            if (place.saysBack() != null && (wording || changes(place.says()) || changes(place.saysBack()))) {
                 add(layout.visited[state]);
             }
             for (int promise : place.promisesDue()) {
@@ -166,7 +178,19 @@ final class Liveness {
             for (Field fix : layout.fix) {
                 add(fix);
             }
+            if (wording) {
+                readWhatFinishesSay();
+            }
             return fields;
+        }
+
+        private void readWhatFinishesSay() {
+            for (Finish finish : program.finishes()) {
+                read(finish.says(), false);
+                if (finish.selfSufficient() != Finish.NEVER) {
+                    read(finish.selfSufficient());
+                }
+            }
         }
 
         private void add(Field field) {
@@ -295,7 +319,7 @@ final class Liveness {
 
         /** Reads the conditions of a line, unless all they decide is its wording. */
         private void read(@Nullable Utterance utterance, boolean silenceMatters) {
-            if (silenceMatters || changes(utterance)) {
+            if (wording || silenceMatters || changes(utterance)) {
                 readParts(utterance);
             }
         }

@@ -25,6 +25,7 @@ public final class Machine {
     private final Program program;
     private final Fingerprints fingerprints;
     private final Map<String, Integer> replyNumbers = new LinkedHashMap<>();
+    private final Sites sites;
 
     private Machine(Scenario scenario, Rubric rubric) {
         this.scenario = scenario;
@@ -37,6 +38,7 @@ public final class Machine {
             addFormerIds(state.replies());
         }
         addFormerIds(scenario.everywhereReplies());
+        sites = new Sites(program, replyNumbers);
     }
 
     /** A reply can still be found by an id it once had, unless another reply has that id today. */
@@ -290,12 +292,30 @@ public final class Machine {
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
     public Stepper stepper() {
-        return new Stepper(this, Keys.ofWhatIsRead(program));
+        return new Stepper(this, Keys.ofWhatIsRead(program), null);
+    }
+
+    /** Everything in the scenario that a play can come upon. */
+    public Sites sites() {
+        return sites;
+    }
+
+    /** A trail of this machine on which nothing has been come upon. */
+    public Trail trail() {
+        return new Trail(sites);
+    }
+
+    /**
+     * A stepper that marks what it comes upon. Its keys also hold what only decides the wording of a line, so that a search
+     * by them comes upon every line.
+     */
+    public Stepper stepper(Trail trail) {
+        return new Stepper(this, Keys.withWording(program), trail);
     }
 
     /** A stepper whose keys also hold the meters and the mood, whether or not anything ahead reads them. */
     public Stepper stepperKeepingMeters() {
-        return new Stepper(this, Keys.withMeters(program));
+        return new Stepper(this, Keys.withMeters(program), null);
     }
 
     /** The ids of the endings, by their number in a {@link Stepper}. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promiseDue for each promise, the state it is due in; −1: the ending
  * @param mustCarry for each fact, whether a warm hand-over takes it along once told
  * @param isPrivate for each fact, whether it stays behind in a hand-over of everything told
+ * @param authored what of the author's words it was made of
  * @param keyMasks for each state, the bits of the leading words that anything still ahead can read
  */
 record Program(
@@ -37,6 +38,7 @@ record Program(
         int patience,
         int frustration,
         int trust,
+        Sites.Authored authored,
         long[][] keyMasks) {
     /** What asking for a fact brings; no answer: nothing. */
     record Asking(
@@ -64,6 +66,7 @@ record Program(
                 patience,
                 frustration,
                 trust,
+                authored,
                 masks);
     }
 

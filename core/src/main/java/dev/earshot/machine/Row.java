@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reaction with its names resolved.
  *
+ * @param number its place among all reactions
  * @param to a state, or an ending numbered behind the states; {@link #STAYS}
  * @param hostility {@link #AS_BEFORE} or the ordinal of a hostility
  */
 record Row(
+        int number,
         int when,
         @Nullable Utterance says,
         int to,

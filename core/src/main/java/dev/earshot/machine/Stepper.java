@@ -30,14 +30,16 @@ public final class Stepper {
     private final Numbering pendingCues = new Numbering();
     private final int[] choosable;
     private final Keys keys;
+    private final @Nullable Trail trail;
     private int frustrationAtReaction;
     private int trustAtReaction;
     private int moodAtReaction;
     private @Nullable Farewell farewell;
     private boolean ranOut;
 
-    Stepper(Machine machine, Keys keys) {
+    Stepper(Machine machine, Keys keys, @Nullable Trail trail) {
         this.keys = keys;
+        this.trail = trail;
         this.machine = machine;
         program = machine.program();
         layout = program.layout();
@@ -160,7 +162,17 @@ public final class Stepper {
     }
 
     private boolean isOpen(Choice choice) {
-        return !isSpent(choice) && isUnlocked(choice);
+        boolean open = !isSpent(choice) && isUnlocked(choice);
+        if (open) {
+            mark(Sites.Kind.OFFERED, choice.number());
+        }
+        return open;
+    }
+
+    private void mark(Sites.Kind kind, int number) {
+        if (trail != null) {
+            trail.mark(kind, number);
+        }
     }
 
     /** The numbers of the replies that belong here; none once the play has ended. */
@@ -183,11 +195,13 @@ public final class Stepper {
     }
 
     boolean isUnlocked(Choice choice) {
-        return program.guards().holds(choice.when(), words, 0, 0);
+        return trail == null
+                ? program.guards().holds(choice.when(), words, 0, 0)
+                : program.guards().observe(choice.when(), words, 0, 0, trail);
     }
 
     /** Goes to the first ring. */
-    void begin() {
+    public void begin() {
         forget();
         Arrays.fill(words, 0);
         layout.frustration.set(words, program.frustration());
@@ -210,6 +224,9 @@ public final class Stepper {
         int from = layout.state.get(words);
         int to = react(choice, here, spoke);
         goOn(from, to);
+        if (said.size() == 0 && layout.state.get(words) == from) {
+            mark(Sites.Kind.SILENT, from);
+        }
     }
 
     private void forget() {
@@ -333,12 +350,14 @@ public final class Stepper {
                 case VALIDATE -> {
                     if (bench.has(deed.behaviour()) && bench.meets(name)) {
                         layout.met[name].set(words, 1);
+                        mark(Sites.Kind.MET, name);
                         layout.pickedUp[name].set(words, 1);
                     }
                 }
                 case SOLVE -> {
                     if ((bench.failed() >>> name & 1) == 0) {
                         layout.fix[name].set(words, Ledger.FIX_DONE);
+                        mark(Sites.Kind.FIXED, name);
                     } else if (layout.fix[name].get(words) == Ledger.FIX_UNTRIED) {
                         layout.fix[name].set(words, Ledger.FIX_FAILED);
                     }
@@ -348,6 +367,7 @@ public final class Stepper {
                 case KEEP -> {
                     if (Ledger.isOpen(layout.promise[name].get(words))) {
                         layout.promise[name].set(words, Ledger.PROMISE_KEPT);
+                        mark(Sites.Kind.KEPT, name);
                     }
                 }
                 default -> {
@@ -376,6 +396,7 @@ public final class Stepper {
         if (!layout.told[fact].isSet(words)) {
             layout.told[fact].set(words, 1);
             told.add(fact);
+            mark(Sites.Kind.TOLD, fact);
         }
     }
 
@@ -383,6 +404,7 @@ public final class Stepper {
         if (!layout.cueOffered[feeling].isSet(words)) {
             layout.cueOffered[feeling].set(words, 1);
             cues.add(feeling);
+            mark(Sites.Kind.CUE, feeling);
         }
     }
 
@@ -413,22 +435,28 @@ public final class Stepper {
     }
 
     private boolean holds(int condition) {
-        return program.guards().holds(condition, words, bench.verdicts(), bench.failed());
+        return trail == null
+                ? program.guards().holds(condition, words, bench.verdicts(), bench.failed())
+                : program.guards().observe(condition, words, bench.verdicts(), bench.failed(), trail);
     }
 
     /** Says a line; what it tells and gives away waits for {@link #applyPending}. */
     private void speak(@Nullable Utterance utterance) {
         if (utterance instanceof Utterance.Said leaf) {
             said.add(leaf.line());
+            mark(Sites.Kind.SAID, leaf.line());
         } else if (utterance instanceof Utterance.Parts parts) {
+            boolean done = false;
             for (Utterance.Part part : parts.parts()) {
-                if (holds(part.when())) {
+                if (!done && holds(part.when())) {
                     pendingTells.addAll(part.tells());
                     pendingCues.addAll(part.cues());
                     speak(part.says());
-                    if (parts.first()) {
-                        return;
-                    }
+                    done = parts.first();
+                } else if (done && trail == null) {
+                    return;
+                } else if (done) {
+                    holds(part.when());
                 }
             }
         }
@@ -484,12 +512,24 @@ public final class Stepper {
     }
 
     private @Nullable Row firstThatHolds(Row[] rows) {
-        for (Row row : rows) {
-            if (holds(row.when())) {
-                return row;
+        for (int i = 0; i < rows.length; i++) {
+            if (holds(rows[i].when())) {
+                mark(Sites.Kind.TAKEN, rows[i].number());
+                if (trail != null) {
+                    notePassedOver(rows, i, trail);
+                }
+                return rows[i];
             }
         }
         return null;
+    }
+
+    private void notePassedOver(Row[] rows, int taken, Trail noting) {
+        for (int i = taken + 1; i < rows.length; i++) {
+            if (holds(rows[i].when())) {
+                noting.passedOver(rows[i], rows[taken]);
+            }
+        }
     }
 
     private void goOn(int from, int to) {
@@ -546,6 +586,7 @@ public final class Stepper {
         boolean back = layout.visited[state].isSet(words);
         layout.state.set(words, state);
         layout.visited[state].set(words, 1);
+        mark(Sites.Kind.STATE, state);
         if (place.hostility() != Row.AS_BEFORE) {
             layout.hostility.set(words, place.hostility());
         }
@@ -574,6 +615,7 @@ public final class Stepper {
             if (Ledger.isOpen(layout.promise[promise].get(words))) {
                 if (finish.keeps()[promise]) {
                     layout.promise[promise].set(words, Ledger.PROMISE_KEPT);
+                    mark(Sites.Kind.KEPT, promise);
                     note(Origin.ENDING, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise);
                 } else {
                     breakPromise(promise, Origin.ENDING);
@@ -606,6 +648,7 @@ public final class Stepper {
             layout.selfSufficient.set(words, 1);
         }
         layout.state.set(words, program.places().length + ending);
+        mark(Sites.Kind.ENDING, ending);
     }
 
     /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
