@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param passMark the whole score, 0 to 100, from which a play counts as passed
  * @param skills one note for each exercised skill, headline skills first
  * @param notExercised the names of the skills in which nothing could be won or lost
+ * @param indications figures about how the conversation was led, as far as enough was said to tell them; never scored
  * @param missedCues hints that nobody took up
  * @param turningPoint the one turn that mattered most; empty: no reply gave anything away, or the scores are estimated
  * @param tryNext one thing to try next time; empty: nothing was lost, and nothing could be
@@ -29,6 +30,7 @@ public record Debrief(
         int passMark,
         List<SkillNote> skills,
         List<String> notExercised,
+        List<IndicationNote> indications,
         List<MissedCue> missedCues,
         Optional<TurningPoint> turningPoint,
         Optional<Advice> tryNext) {
@@ -36,6 +38,7 @@ public record Debrief(
         crossings = List.copyOf(crossings);
         skills = List.copyOf(skills);
         notExercised = List.copyOf(notExercised);
+        indications = List.copyOf(indications);
         missedCues = List.copyOf(missedCues);
     }
 

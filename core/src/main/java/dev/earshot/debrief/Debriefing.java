@@ -17,6 +17,8 @@ import dev.earshot.scenario.Feeling;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.Evidence;
 import dev.earshot.scoring.GateHit;
+import dev.earshot.scoring.Indication;
+import dev.earshot.scoring.Indications;
 import dev.earshot.scoring.Regret;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
@@ -73,6 +75,7 @@ final class Debriefing {
                         .filter(score -> !score.exercised())
                         .map(score -> score.skill().name())
                         .toList(),
+                indications(),
                 missedCues(),
                 turningPoint,
                 advice(turningPoint));
@@ -200,6 +203,22 @@ final class Debriefing {
         Moment first = together.get(0);
         long points = together.stream().mapToLong(size).sum();
         return new Share(first.turn(), isAtEnding(first), first.said(), points, together);
+    }
+
+    private List<IndicationNote> indications() {
+        return Indications.of(session).stream()
+                .map(indication -> new IndicationNote(indication, repeated(indication)))
+                .toList();
+    }
+
+    private List<IndicationNote.Repeated> repeated(Indication indication) {
+        if (!(indication instanceof Indication.AskedAgain again)) {
+            return List.of();
+        }
+        return again.repeated().stream()
+                .map(each ->
+                        new IndicationNote.Repeated(each.turn(), said(each.turn()), recollection.facts(each.facts())))
+                .toList();
     }
 
     private List<MissedCue> missedCues() {

@@ -55,6 +55,11 @@ final class Recollection {
         return basis;
     }
 
+    /** The facts of these ids, and when each was told. */
+    List<Basis> facts(List<String> ids) {
+        return ids.stream().flatMap(id -> as(Kind.FACT, id).stream()).toList();
+    }
+
     /** The first turn whose outcome is like this; 0 for the opening. */
     int firstTurn(Predicate<Outcome> like) {
         if (like.test(session.opening())) {

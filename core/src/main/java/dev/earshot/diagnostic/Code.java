@@ -88,11 +88,11 @@ public enum Code {
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
     UNKNOWN_RULE("ES081", "a rule that does not exist"),
     NOT_A_VERDICT("ES082", "a rule that gives something else than a verdict"),
-    UNORDERED("ES083", "bands, moods or shares that are not in order"),
+    UNORDERED("ES083", "bands, moods, shares or limits that are not in order"),
     TOO_MANY_BEHAVIOURS("ES084", "more behaviours and verdicts than the judge can tell apart"),
     BAD_POINTS("ES085", "points that are no number of at most two decimals"),
     ROLE_TAKES("ES086", "a role that needs something else to be about"),
-    NEVER_APPLIES("ES087", "a rule on a word that it can never apply to"),
+    NEVER_APPLIES("ES087", "a rule or an indicator that can never apply"),
     CONTRADICTION("ES088", "two entries of a rubric of which only one can hold"),
     VERDICT_NEVER_GIVEN("ES089", Severity.WARNING, "a verdict that no rule ever gives"),
     RUBRIC_NAME("ES090", "a rubric whose file is not called after it");

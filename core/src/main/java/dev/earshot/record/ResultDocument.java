@@ -91,7 +91,8 @@ public final class ResultDocument {
                 })
                 .objects("turns", session.turns(), this::turn)
                 .object("ending", this::ending)
-                .object("scores", this::scores);
+                .object("scores", this::scores)
+                .object("indicators", () -> new IndicatorEntries(session, json).write());
         Optional<Regret> turningPoint = card.turningPoint();
         if (turningPoint.isPresent()) {
             json.object("turning-point", () -> turningPoint(turningPoint.get()));

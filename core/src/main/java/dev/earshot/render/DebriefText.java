@@ -4,6 +4,7 @@ import dev.earshot.debrief.Advice;
 import dev.earshot.debrief.Crossing;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.Finish;
+import dev.earshot.debrief.IndicationNote;
 import dev.earshot.debrief.MissedCue;
 import dev.earshot.debrief.Moment;
 import dev.earshot.debrief.SkillNote;
@@ -38,6 +39,7 @@ public final class DebriefText {
         text.crossings();
         text.finish();
         text.scores();
+        text.indications();
         text.missedCues();
         text.turningPoint();
         text.advice();
@@ -153,6 +155,25 @@ public final class DebriefText {
         page.gap().heading(sentence + uncapped(score.score(), score.uncapped()));
         note.earned().forEach(share -> page.item(INDENT, evidence.earned(share)));
         note.cost().forEach(share -> page.item(INDENT, evidence.cost(share)));
+    }
+
+    private void indications() {
+        if (debrief.indications().isEmpty()) {
+            return;
+        }
+        section("indication.heading");
+        page.paragraph(Phrases.say("indication.what"));
+        IndicationText text = new IndicationText(debrief.customer());
+        for (IndicationNote note : debrief.indications()) {
+            page.gap().paragraph(text.sentences(note.indication()));
+            note.repeated().forEach(each -> page.item(INDENT, IndicationText.repeated(each)));
+            page.item(
+                    INDENT,
+                    Phrases.say(
+                            "rubric.source",
+                            "source",
+                            note.indication().indicator().source()));
+        }
     }
 
     private void missedCues() {

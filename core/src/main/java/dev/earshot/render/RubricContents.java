@@ -4,6 +4,7 @@ import dev.earshot.rubric.Band;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Gate;
+import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Principle;
 import dev.earshot.rubric.Rubric;
@@ -33,6 +34,7 @@ final class RubricContents {
         rules();
         moods();
         bands();
+        indicators();
         principles();
         if (!rubric.feelings().isEmpty()) {
             section("feelings");
@@ -148,6 +150,24 @@ final class RubricContents {
             sheet.line(Phrases.say("rubric.band.from", "from", band.from()));
         }
         sheet.paragraph(Phrases.say("rubric.pass-mark", "mark", rubric.passMark()));
+    }
+
+    private void indicators() {
+        if (rubric.indicators().isEmpty()) {
+            return;
+        }
+        section("indicators");
+        for (Indicator indicator : rubric.indicators()) {
+            sheet.entry(key(indicator.kind()));
+            sheet.line(indicator.says());
+            sheet.line(Phrases.say("rubric.indicator." + key(indicator.kind())));
+            IndicationText.limits(indicator).forEach(sheet::line);
+            if (indicator.atLeast() > 1) {
+                sheet.line(Phrases.say(
+                        "rubric.indicator.at-least." + key(indicator.kind()), "count", indicator.atLeast()));
+            }
+            sheet.line(Phrases.say("rubric.source", "source", indicator.source()));
+        }
     }
 
     private void principles() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feelings feelings every scenario may name in {@code shows}
  * @param behaviours the vocabulary, at most {@link #MOST_BEHAVIOURS}
  * @param rules context rules, in the order in which they are asked
+ * @param indicators figures to tell of a conversation, at most one of each kind; none: none are told
  */
 public record Rubric(
         String id,
@@ -29,7 +30,8 @@ public record Rubric(
         List<Mood> moods,
         List<String> feelings,
         List<Behaviour> behaviours,
-        List<ContextRule> rules) {
+        List<ContextRule> rules,
+        List<Indicator> indicators) {
     /** As many as there are bits in the judge's sets. */
     public static final int MOST_BEHAVIOURS = 64;
 
@@ -41,6 +43,7 @@ public record Rubric(
         feelings = List.copyOf(feelings);
         behaviours = List.copyOf(behaviours);
         rules = List.copyOf(rules);
+        indicators = List.copyOf(indicators);
     }
 
     /** The number of the behaviour or verdict, if the rubric has it. */

@@ -31,7 +31,8 @@ public final class RubricReader {
             "feelings",
             "behaviours",
             "verdicts",
-            "rules");
+            "rules",
+            "indicators");
     private static final List<String> SEARCH_KEYS = List.of("configurations", "sampled-plays");
     private static final List<String> SKILL_KEYS = List.of("name", "weight", "headline", "means");
     private static final List<String> PRINCIPLE_KEYS = List.of("says", "try");
@@ -108,7 +109,8 @@ public final class RubricReader {
                 moods,
                 values.ids(file.find("feelings")).stream().map(Located::value).toList(),
                 behaviours,
-                rules);
+                rules,
+                new IndicatorReader(behaviours, rules, values, texts).indicators(file.find("indicators")));
     }
 
     /** A scenario finds its rubric by the name of the file, and everything else calls it by its id. */

@@ -77,6 +77,13 @@ public final class PhoneCall {
     /** The same without a way back, so that nothing is better than to solve it. */
     public static final String STRAIGHT = TEXT.replace("      - { when: { did-any: [courtesy] }, to: venting }\n", "");
 
+    /** The same with more to give back and to ask, so that every figure about it can be told. */
+    public static final String CHATTY = TEXT.replace("      - { id: thank,", """
+                  - { id: so-people-wait, say: "Eight, and people wait.", does: [{ deepen: deadline }] }
+                  - { id: sum-up, say: Eight it is?, does: [{ check-back: deadline }] }
+                  - { id: when-again, say: "When, and what blinks?", does: [{ ask: [deadline, light] }] }
+            """ + "      - { id: thank,");
+
     private PhoneCall() {}
 
     public static Machine machine() {

@@ -178,6 +178,7 @@ class RuleSwitchedOffTest {
                 rubric.moods(),
                 rubric.feelings(),
                 rubric.behaviours(),
-                rubric.rules().stream().filter(each -> each != rule).toList());
+                rubric.rules().stream().filter(each -> each != rule).toList(),
+                rubric.indicators());
     }
 }

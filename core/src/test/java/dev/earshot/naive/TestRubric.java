@@ -176,7 +176,8 @@ public final class TestRubric {
                 MOODS,
                 FEELINGS,
                 behaviours,
-                rules);
+                rules,
+                List.of());
     }
 
     private static List<Behaviour> behaviours() {

@@ -89,6 +89,43 @@ class DebriefTextTest {
     }
 
     @Test
+    void figures_are_said_in_words_with_their_limits_and_sources() {
+        String text = chatty("ask-time", "hear", "sum-up", "so-people-wait", "when-again", "fix");
+
+        assertTrue(
+                text.contains(
+                        "You asked something in 2 replies, and gave back something you had been told in 3 replies."
+                                + " That is good. House values: fair from 1 given back to 2 asked, good from 1 given back to 1"
+                                + " asked. MITI 4, for counselling: fair from 1 given back to 1 asked, good from 2 given back to"
+                                + " 1 asked. Source: MITI 4 (Motivational"),
+                text);
+        assertTrue(
+                text.contains("of these, 1 also said what it means to the customer (33 %). That is less than fair."),
+                text);
+        assertTrue(
+                text.contains("The first reply that let Ada Byron know you had heard was reply 2. That is fair."
+                        + " House values: fair by reply 2, good by reply 1."),
+                text);
+        assertTrue(
+                text.contains("In 2 replies you asked for something that Ada Byron had already told you. That is less"
+                        + " than fair. House values: fair with 1 at most, good with none. Reply 1, \"When does the gate"
+                        + " open?\": \"The gate opens at eight.\" (said before your first reply)"),
+                text);
+    }
+
+    @Test
+    void where_too_little_was_said_no_figure_is_told() {
+        assertFalse(text("mock").contains("How you asked and gave back"));
+        assertFalse(chatty("hear", "ask-light", "fix").contains("You asked something in"));
+    }
+
+    private static String chatty(String... replies) {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.CHATTY), replies);
+        return DebriefText.of(Debrief.of(session, PhoneCall.card(session)), Layout.plain())
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
     void says_what_it_is_not_for() {
         assertTrue(unwrapped("mock").contains("It is not fit for hiring or appraisal."));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Principle;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
@@ -56,6 +57,19 @@ class RubricTextTest {
         assertHas("It counts 100 % the first time, 50 % the second time, 25 % the third time and");
         assertHas("It crosses a line: respect and the whole can then show no more than 40.");
         assertHas("From 80 upward, until frustration falls below 70.");
+    }
+
+    @Test
+    void figures_about_a_conversation_are_there_with_limits_and_source() {
+        for (Indicator indicator : STANDARD.indicators()) {
+            assertHas(indicator.says());
+            assertHas("Source: " + indicator.source());
+        }
+        assertHas("House values: fair from 1 given back to 2 asked, good from 1 given back to 1 asked.");
+        assertHas("MITI 4, for counselling: fair from 40 %, good from 50 %.");
+        assertHas("House values: fair by reply 2, good by reply 1.");
+        assertHas("House values: fair with 1 at most, good with none.");
+        assertHas("Told once there are 4 such replies in all.");
     }
 
     @Test

@@ -283,7 +283,8 @@ class SecondOpinionTest {
                 rubric.moods(),
                 rubric.feelings(),
                 behaviours,
-                rules);
+                rules,
+                rubric.indicators());
     }
 
     /** The same rubric with the feelings it knows in another order, so that numbers differ. */
@@ -303,6 +304,7 @@ class SecondOpinionTest {
                 rubric.moods(),
                 feelings,
                 rubric.behaviours(),
-                rubric.rules());
+                rubric.rules(),
+                rubric.indicators());
     }
 }

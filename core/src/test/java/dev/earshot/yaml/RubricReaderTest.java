@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Explanation;
 import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
@@ -47,6 +48,30 @@ class RubricReaderTest {
         assertEquals("standard", standard.id());
         assertEquals(5, standard.skills().size());
         assertTrue(standard.behaviours().size() <= Rubric.MOST_BEHAVIOURS);
+    }
+
+    @Test
+    void indicators_are_read_with_their_limits_and_may_be_left_out() {
+        assertEquals(List.of(), read(TINY).value().indicators());
+        String text = TINY.replace("    does: thanks her\n", "    does: thanks her\n    acknowledges: true\n") + """
+                indicators:
+                  first-acknowledgement:
+                    says: How soon.
+                    source: house rule
+                    published: { by: us, fair: 3, good: 2 }
+                """;
+        assertEquals(
+                List.of(new Indicator(
+                        Indicator.Kind.FIRST_ACKNOWLEDGEMENT,
+                        "How soon.",
+                        "house rule",
+                        1,
+                        null,
+                        new Indicator.Published("us", new Indicator.Limits(3, 2)))),
+                read(text).value().indicators());
+        assertEquals(
+                List.of(Indicator.Kind.values()),
+                Rubrics.standard().indicators().stream().map(Indicator::kind).toList());
     }
 
     @Test

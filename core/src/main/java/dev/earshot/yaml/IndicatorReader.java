@@ -1,0 +1,136 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.rubric.AskedAgain;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.Indicator;
+import dev.earshot.rubric.Indicator.Kind;
+import dev.earshot.rubric.Indicator.Limits;
+import dev.earshot.rubric.Indicator.Published;
+import dev.earshot.rubric.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the indicators of a rubric. Each id is a kind of figure that Earshot can count. */
+final class IndicatorReader {
+    private static final List<String> KEYS = List.of("says", "source", "at-least", "house", "published");
+    private static final List<String> LIMIT_KEYS = List.of("fair", "good");
+    private static final List<String> PUBLISHED_KEYS = List.of("by", "fair", "good");
+    private static final Map<String, Kind> KINDS = kinds();
+    private static final int MOST_COUNTED = 100;
+    private static final int HIGHEST_LIMIT = 1_000;
+
+    private final List<Behaviour> behaviours;
+    private final List<ContextRule> rules;
+    private final Values values;
+    private final Texts texts;
+    private final Problems problems;
+
+    IndicatorReader(List<Behaviour> behaviours, List<ContextRule> rules, Values values, Texts texts) {
+        this.behaviours = behaviours;
+        this.rules = rules;
+        this.values = values;
+        this.texts = texts;
+        this.problems = values.problems();
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind);
+        }
+        return kinds;
+    }
+
+    /** The indicators in the order of their kinds; none if the key is not there. */
+    List<Indicator> indicators(@Nullable Spot spot) {
+        List<Indicator> indicators = new ArrayList<>();
+        if (spot == null) {
+            return indicators;
+        }
+        Fields all = Fields.of(spot, "'indicators'", List.copyOf(KINDS.keySet()), problems);
+        KINDS.forEach((name, kind) -> {
+            Spot here = all.find(name);
+            if (here != null) {
+                indicators.add(indicator(kind, here));
+            }
+        });
+        return indicators;
+    }
+
+    private Indicator indicator(Kind kind, Spot spot) {
+        Fields fields = Fields.of(spot, "an indicator", KEYS, problems);
+        reportUncountable(kind, spot);
+        Spot house = fields.find("house");
+        Spot published = fields.find("published");
+        return new Indicator(
+                kind,
+                prose(fields.require("says")),
+                prose(fields.require("source")),
+                values.whole(fields.find("at-least"), 1, MOST_COUNTED, 1),
+                house == null ? null : limits(kind, Fields.of(house, "'house'", LIMIT_KEYS, problems)),
+                published == null
+                        ? null
+                        : published(kind, Fields.of(published, "'published'", PUBLISHED_KEYS, problems)));
+    }
+
+    private Published published(Kind kind, Fields fields) {
+        return new Published(prose(fields.require("by")), limits(kind, fields));
+    }
+
+    private Limits limits(Kind kind, Fields fields) {
+        int most = kind == Kind.DEEPER_REFLECTIONS ? 100 : HIGHEST_LIMIT;
+        Spot good = fields.require("good");
+        Limits limits = new Limits(
+                values.whole(fields.require("fair"), 0, most, 0),
+                values.whole(good, 0, most, kind.moreIsBetter() ? most : 0));
+        boolean ordered = kind.moreIsBetter() ? limits.good() > limits.fair() : limits.good() < limits.fair();
+        if (good != null && fields.find("fair") != null && !ordered) {
+            String message = "this is fair from %s and good from %s, but %s figures are better here"
+                    .formatted(limits.fair(), limits.good(), kind.moreIsBetter() ? "higher" : "lower");
+            String help = "put 'good' %s 'fair'".formatted(kind.moreIsBetter() ? "above" : "below");
+            problems.report(Code.UNORDERED, good.blame(), good.path(), message, help);
+        }
+        return limits;
+    }
+
+    /** Reports a figure for which this rubric has no words: it would never be told. */
+    private void reportUncountable(Kind kind, Spot spot) {
+        String missing = missing(kind);
+        if (missing != null) {
+            String message = "%s is never told, because no word of this rubric %s"
+                    .formatted(Wording.quoted(spot.key()), missing);
+            problems.report(Code.NEVER_APPLIES, spot.head(), spot.path(), message, "leave this indicator out");
+        }
+    }
+
+    private @Nullable String missing(Kind kind) {
+        boolean asks = has(Role.ASK) || has(Role.ASK_OPEN);
+        boolean givesBack = behaviours.stream().anyMatch(Behaviour::evidence);
+        return switch (kind) {
+            case REFLECTIONS_TO_QUESTIONS -> !asks ? "asks for anything" : givesBack ? null : "gives anything back";
+            case DEEPER_REFLECTIONS ->
+                behaviours.stream().anyMatch(word -> word.role() == Role.DEEPEN && word.evidence())
+                        ? null
+                        : "has 'role: deepen' and 'evidence: true'";
+            case FIRST_ACKNOWLEDGEMENT ->
+                behaviours.stream().anyMatch(Behaviour::acknowledges) ? null : "has 'acknowledges: true'";
+            case ASKED_AGAIN ->
+                rules.stream().anyMatch(AskedAgain.class::isInstance) ? null : "is what the rule 'asked-again' gives";
+        };
+    }
+
+    private boolean has(Role role) {
+        return behaviours.stream().anyMatch(word -> word.role() == role);
+    }
+
+    private String prose(@Nullable Spot spot) {
+        return spot == null ? "" : texts.prose(spot).value();
+    }
+}
