@@ -31,7 +31,6 @@ final class Bridge {
         pair(was.acknowledged, is.acknowledged);
         pair(was.limitSet, is.limitSet);
         pair(was.abuseTaken, is.abuseTaken);
-        pair(was.walkPastCharged, is.walkPastCharged);
         pair(was.selfSufficient, is.selfSufficient);
         pairAll(was.told, is.told);
         pairAll(was.asked, is.asked);

@@ -24,7 +24,6 @@ final class Layout {
     final Field acknowledged;
     final Field limitSet;
     final Field abuseTaken;
-    final Field walkPastCharged;
     /** Known at the ending only. */
     final Field selfSufficient;
 
@@ -68,7 +67,6 @@ final class Layout {
         int acknowledgedAt = plan.one(1);
         int limitSetAt = plan.one(1);
         int abuseTakenAt = plan.one(1);
-        int walkPastAt = plan.one(1);
         int selfSufficientAt = plan.one(1);
         int toldAt = plan.many(numbers.facts().size(), 1);
         int askedAt = plan.many(numbers.facts().size(), 1);
@@ -115,7 +113,6 @@ final class Layout {
         acknowledged = placed[acknowledgedAt];
         limitSet = placed[limitSetAt];
         abuseTaken = placed[abuseTakenAt];
-        walkPastCharged = placed[walkPastAt];
         selfSufficient = placed[selfSufficientAt];
         told = slice(placed, toldAt, numbers.facts().size());
         asked = slice(placed, askedAt, numbers.facts().size());
