@@ -2,6 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,7 @@ final class Examination {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final Source source;
-    private final List<Checked<?>> results = new ArrayList<>();
-    private final StringBuilder report = new StringBuilder();
+    private final List<CheckedFile> files = new ArrayList<>();
     private @Nullable Machine machine;
 
     private Examination(Source source) {
@@ -43,10 +44,10 @@ final class Examination {
     static Examination of(Source source) {
         Examination examination = new Examination(source);
         if (isRubric(source)) {
-            examination.add(RubricReader.read(source.name(), source.bytes()), source.bytes());
+            examination.add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
         } else {
             Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
-            examination.add(examination.withoutConsequence(inspected), source.bytes());
+            examination.add(source.name(), source.bytes(), examination.withoutConsequence(inspected));
             examination.machine = inspected.value();
         }
         return examination;
@@ -71,14 +72,19 @@ final class Examination {
         return new Checked<>(inspected.value(), others, inspected.more());
     }
 
+    /** What was found, file by file. */
+    List<CheckedFile> files() {
+        return files;
+    }
+
     /** What was found, one result for each file that was read. */
-    List<Checked<?>> results() {
-        return results;
+    List<? extends Checked<?>> results() {
+        return files.stream().map(CheckedFile::checked).toList();
     }
 
     /** The findings as people read them; empty if there are none. */
     String report() {
-        return report.toString();
+        return files.stream().map(DiagnosticText::of).collect(Collectors.joining());
     }
 
     /** What can be played; null: nothing can. */
@@ -88,12 +94,11 @@ final class Examination {
     }
 
     boolean hasErrors() {
-        return results.stream().anyMatch(Checked::hasErrors);
+        return files.stream().anyMatch(file -> file.checked().hasErrors());
     }
 
-    private void add(Checked<?> result, byte[] text) {
-        results.add(result);
-        report.append(DiagnosticText.of(result, text));
+    private void add(String name, byte[] text, Checked<?> result) {
+        files.add(CheckedFile.of(name, text, result));
     }
 
     private Optional<Rubric> rubric(String name) {
@@ -111,7 +116,7 @@ final class Examination {
         try {
             byte[] text = Library.read(file);
             Checked<Rubric> read = RubricReader.read(file.toString(), text);
-            add(read, text);
+            add(file.toString(), text, read);
             return read.hasErrors() ? Optional.empty() : Optional.ofNullable(read.value());
         } catch (IOException e) {
             return Optional.empty();

@@ -1,13 +1,13 @@
 package dev.earshot.render;
 
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,18 +34,34 @@ public final class DiagnosticText {
     }
 
     /**
+     * A whole report: what there is to say about each file, and the {@link #summary}.
+     *
+     * @param command how the reader calls Earshot, for advice that can be typed as it stands
+     */
+    public static String of(List<CheckedFile> files, String command) {
+        String reports = files.stream().map(DiagnosticText::of).collect(Collectors.joining());
+        List<? extends Checked<?>> results =
+                files.stream().map(CheckedFile::checked).toList();
+        return reports + summary(files.size(), results, command);
+    }
+
+    /**
      * What there is to say about one file.
      *
      * @param source the bytes of the file, as they are
      */
     public static String of(Checked<?> checked, byte[] source) {
-        String decoded = new String(source, StandardCharsets.UTF_8);
-        SourceText text = SourceText.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        return of(CheckedFile.of("", source, checked));
+    }
+
+    /** What there is to say about one file. */
+    public static String of(CheckedFile file) {
+        Checked<?> checked = file.checked();
         String lastLine = Integer.toString(checked.diagnostics().stream()
                 .mapToInt(diagnostic -> diagnostic.span().start().line())
                 .max()
                 .orElse(1));
-        DiagnosticText report = new DiagnosticText(text, lastLine.length());
+        DiagnosticText report = new DiagnosticText(file.text(), lastLine.length());
         checked.diagnostics().forEach(report::diagnostic);
         if (checked.more() > 0) {
             report.out.append("and ").append(checked.more()).append(" more\n\n");
