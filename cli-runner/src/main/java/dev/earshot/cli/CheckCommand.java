@@ -1,7 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.diagnostic.Checked;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.diagnostic.CheckedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot check}: everything that is wrong with scenario files, in one run. */
@@ -25,12 +25,16 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to check; - reads standard input.")
     private List<String> files = List.of();
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = Format.DESCRIPTION)
+    private String format = "text";
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        Format chosen = Format.named(format);
         // All files are opened before anything is said about one of them: a missing one makes the whole call useless.
         List<Source> sources = new ArrayList<>();
         Set<Path> paths = new HashSet<>();
@@ -41,14 +45,12 @@ final class CheckCommand implements Callable<Integer> {
                 sources.add(source);
             }
         }
-        List<Checked<?>> results = new ArrayList<>();
+        List<CheckedFile> checked = new ArrayList<>();
         for (Source source : sources) {
-            Examination examination = Examination.of(source);
-            surroundings.out().print(examination.report());
-            results.addAll(examination.results());
+            checked.addAll(Examination.of(source).files());
         }
-        surroundings.out().print(DiagnosticText.summary(results.size(), results, surroundings.command()));
-        return results.stream().anyMatch(Checked::hasErrors) ? ExitCode.PROBLEMS : ExitCode.FINE;
+        surroundings.out().print(chosen.report(checked, surroundings.command()));
+        return checked.stream().anyMatch(file -> file.checked().hasErrors()) ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     private Source standardInput() throws IOException {

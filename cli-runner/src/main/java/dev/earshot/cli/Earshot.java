@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -155,9 +156,13 @@ final class Earshot implements Callable<Integer> {
 
     /** The version is that of the jar; it has none where the classes lie in a folder. */
     static final class Version implements CommandLine.IVersionProvider {
+        static @Nullable String number() {
+            return Earshot.class.getPackage().getImplementationVersion();
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Earshot.class.getPackage().getImplementationVersion();
+            String version = number();
             return new String[] {"earshot " + (version == null ? "of the working folder" : version)};
         }
     }

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.cli.Desk.Ran;
 import dev.earshot.diagnostic.Code;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every command but play, and what happens when none fits. */
 class CommandsTest {
@@ -106,6 +110,65 @@ class CommandsTest {
         assertEquals(1, desk.run("earshot: 1\n", "check", "-").exit());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "text, error[ES012] unknown-state",
+        "json, '\"code\": \"ES012\"'",
+        "sarif, '\"ruleId\": \"ES012\"'",
+        "github, '::error file='"
+    })
+    void check_has_a_format_for_every_reader(String format, String says) {
+        Path broken = desk.scenario("to: working", "to: wroking");
+
+        Ran ran = desk.run("", "check", broken, "--format", format);
+        Ran typed = desk.run("\u0000", "check", "--format", format, "-");
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains(says) && ran.out().contains("wroking"), ran.out());
+        assertEquals(1, typed.exit());
+        assertTrue(typed.out().replace("%20", " ").contains("standard input"), typed.out());
+        assertEquals(
+                0,
+                desk.run(Desk.scenarioText(), "check", "--format", format, "-").exit());
+    }
+
+    @Test
+    void check_without_a_format_is_for_people() {
+        Path broken = desk.scenario("to: working", "to: wroking");
+
+        assertEquals(desk.run("", "check", broken, "--format", "text"), desk.run("", "check", broken));
+    }
+
+    @Test
+    void check_in_an_unknown_format_names_the_known_ones() {
+        Ran ran = desk.run("", "check", "nowhere.yaml", "--format", "xml");
+
+        assertEquals(2, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(
+                ran.messages().contains("there is no format 'xml'; formats: text, json, sarif, github\n"),
+                ran.messages());
+    }
+
+    @Test
+    void files_of_one_call_are_one_document() {
+        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        Path scenario = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+        Path other = desk.write("other.scenario.yaml", "");
+
+        for (String format : List.of("json", "sarif")) {
+            JsonNode document = JsonMapper.shared()
+                    .readTree(desk.run("", "check", "--format", format, scenario, other)
+                            .out());
+            List<String> names = document.findValuesAsString(format.equals("json") ? "name" : "uri").stream()
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                    .distinct()
+                    .toList();
+            assertTrue(names.containsAll(List.of("our-desk.rubric.yaml", "other.scenario.yaml")), names.toString());
+        }
+    }
+
     @Test
     void check_of_a_missing_file_is_2_and_a_folder_too() {
         assertEquals(2, desk.run("", "check", desk.scenario(), "nowhere.yaml").exit());
@@ -170,6 +233,10 @@ class CommandsTest {
 
         for (Ran ran : new Ran[] {
             desk.run("", "check", hostile),
+            desk.run("", "check", hostile, "--format", "json"),
+            desk.run("", "check", hostile, "--format", "sarif"),
+            desk.run("", "check", hostile, "--format", "github"),
+            desk.run("", "check", hostile, "--format", "\u001b[2J\u009b"),
             desk.run("", "play", hostile),
             desk.run("", "check", "no\u001b[2J\u009b"),
             desk.run("", "play", "no\u001b[2J\u009b"),

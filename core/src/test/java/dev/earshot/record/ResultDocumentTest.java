@@ -4,17 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.session.Session;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,11 +14,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ResultDocumentTest {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final PublishedSchema SCHEMA = PublishedSchema.named("earshot-result-1.schema.json");
 
     /** Together they fill every part of the document. */
     private static final List<String> PLAYS = List.of(
@@ -37,21 +29,16 @@ class ResultDocumentTest {
 
     @Test
     void every_document_is_as_the_schema_says() {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(schemaText(), InputFormat.JSON);
-
         for (String play : PLAYS) {
-            assertEquals(List.of(), schema.validate(document(play), InputFormat.JSON), play);
+            assertEquals(List.of(), SCHEMA.complaints(document(play)), play);
         }
     }
 
     @Test
     void the_schema_names_every_part_that_is_written_and_no_other() {
-        JsonNode schema = JSON.readTree(schemaText());
         Set<String> written = new TreeSet<>();
-        PLAYS.forEach(play -> parts(JSON.readTree(document(play)), "", written));
-        Set<String> described = new TreeSet<>();
-        described(schema, schema, "", described);
+        PLAYS.forEach(play -> written.addAll(PublishedSchema.written(document(play))));
+        Set<String> described = SCHEMA.described();
 
         // Nothing is judged before the first reply, unless the play is over by then.
         described.removeIf(part -> part.startsWith(".opening.verdicts[]"));
@@ -96,51 +83,5 @@ class ResultDocumentTest {
     private static String document(String replies) {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.CHATTY), replies.split(" "));
         return ResultDocument.of(session, PhoneCall.card(session));
-    }
-
-    private static String schemaText() {
-        try (InputStream in = ResultDocument.class.getResourceAsStream("earshot-result-1.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The paths of all parts of a document; keys that are ids of the rubric count as one. */
-    private static void parts(JsonNode node, String path, Set<String> parts) {
-        if (node.isArray()) {
-            node.forEach(element -> parts(element, path + "[]", parts));
-        }
-        for (String name : node.propertyNames()) {
-            boolean perSkill = node.path("empathy").isNumber();
-            String part = path + "." + (perSkill ? "*" : name);
-            parts.add(part);
-            parts(node.path(name), part, parts);
-        }
-    }
-
-    private static void described(JsonNode schema, JsonNode root, String path, Set<String> parts) {
-        JsonNode here = resolved(schema, root);
-        if (here.has("items")) {
-            described(here.path("items"), root, path + "[]", parts);
-        }
-        if (here.path("additionalProperties").isObject()) {
-            parts.add(path + ".*");
-        }
-        for (String name : here.path("properties").propertyNames()) {
-            parts.add(path + "." + name);
-            described(here.path("properties").path(name), root, path + "." + name, parts);
-        }
-    }
-
-    private static JsonNode resolved(JsonNode schema, JsonNode root) {
-        JsonNode here = schema;
-        if (here.has("oneOf")) {
-            here = here.path("oneOf").get(1);
-        }
-        String reference = here.path("$ref").asString("");
-        return reference.isEmpty()
-                ? here
-                : root.path("definitions").path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 }
