@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files with everything there is to say about them. Beside each stands what is expected, one line for each problem:
- * {@code line:column name-of-the-code}. The folder is named after the code that the file is about.
+ * {@code line:column name-of-the-code}. The folder is named after the code that the file is about; where that flaw shows only
+ * in play, what the check that looks for it finds is expected too.
  */
 class CorpusTest {
     private static final Path VALID = Golden.resource("corpus/valid");
@@ -40,7 +41,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void every_problem_is_found_at_its_place(Path file) throws IOException {
-        Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
+        Checked<?> examined = Examined.fileAbout(code(file), label(file), Files.readAllBytes(file));
         String found = examined.diagnostics().stream()
                 .map(CorpusTest::line)
                 .map(line -> line + "\n")
@@ -53,17 +54,16 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void a_file_has_the_problem_its_folder_is_named_after(Path file) throws IOException {
-        String code = file.getParent().getFileName().toString();
-        Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
-        assertTrue(
-                examined.diagnostics().stream().anyMatch(d -> d.code().kebab().equals(code)));
+        Code code = code(file);
+        Checked<?> examined = Examined.fileAbout(code, label(file), Files.readAllBytes(file));
+        assertTrue(examined.diagnostics().stream().anyMatch(found -> found.code() == code));
     }
 
     @ParameterizedTest
     @MethodSource("invalid")
     void messages_are_written_by_the_rules(Path file) throws IOException {
-        for (Diagnostic found :
-                Examined.file(label(file), Files.readAllBytes(file)).diagnostics()) {
+        for (Diagnostic found : Examined.fileAbout(code(file), label(file), Files.readAllBytes(file))
+                .diagnostics()) {
             String message = found.message();
             assertFalse(message.endsWith("."), message);
             assertFalse(Character.isUpperCase(message.charAt(0)), message);
@@ -88,6 +88,11 @@ class CorpusTest {
     private static String line(Diagnostic found) {
         return found.span().start().line() + ":" + found.span().start().column() + " "
                 + found.code().kebab();
+    }
+
+    /** What the file is about. */
+    private static Code code(Path file) {
+        return Code.find(file.getParent().getFileName().toString()).orElseThrow();
     }
 
     private static String label(Path file) {

@@ -34,7 +34,7 @@ class ExplanationTest {
         if (NOT_SHOWN.contains(code)) {
             return;
         }
-        Checked<?> examined = examine(page.wrong());
+        Checked<?> examined = examine(code, page.wrong());
         assertEquals(
                 Set.of(code),
                 new HashSet<>(
@@ -45,7 +45,7 @@ class ExplanationTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void the_right_sample_has_no_flaw(Code code) {
-        assertEquals(List.of(), examine(Explanation.of(code).right()).diagnostics());
+        assertEquals(List.of(), examine(code, Explanation.of(code).right()).diagnostics());
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ExplanationTest {
         }
     }
 
-    private static Checked<?> examine(String sample) {
-        return Examined.file("sample.yaml", sample.getBytes(StandardCharsets.UTF_8));
+    private static Checked<?> examine(Code code, String sample) {
+        return Examined.fileAbout(code, "sample.yaml", sample.getBytes(StandardCharsets.UTF_8));
     }
 }
