@@ -1,6 +1,7 @@
 package dev.earshot.check;
 
 import dev.earshot.explore.Exploration;
+import dev.earshot.explore.Reached;
 import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
 import dev.earshot.players.Players;
@@ -20,12 +21,14 @@ public final class Study {
 
     private final String file;
     private final Machine machine;
+    private final Once<Reached> reached;
     private final Once<Exploration> exploration;
     private final Once<Rehearsal> rehearsal;
 
     private Study(String file, Machine machine) {
         this.file = file;
         this.machine = machine;
+        reached = new Once<>(() -> Reached.of(machine, machine.rubric().searchLimit()));
         exploration = new Once<>(() -> Search.standard().explore(machine));
         rehearsal = new Once<>(() -> Rehearsal.of(exploration(), Players.standard(), PLAYS));
     }
@@ -53,6 +56,11 @@ public final class Study {
 
     public Rubric rubric() {
         return machine.rubric();
+    }
+
+    /** What can be come upon at all. Not complete if there are more moments to tell apart than the rubric's limit. */
+    public Reached reached() {
+        return reached.get();
     }
 
     /** What the scenario can yield. Not exact if it has more configurations than the rubric's limit. */

@@ -32,11 +32,15 @@ public record End(int replies, String ending, boolean ranOut, Resolution resolut
         return way % RAN_OUT < Resolution.values().length;
     }
 
+    static boolean isRunningOut(int way) {
+        return (way & RAN_OUT) != 0;
+    }
+
     static End of(int way, int replies, Machine machine) {
         return new End(
                 replies,
                 machine.endings().get(way / WAYS_PER_ENDING),
-                (way & RAN_OUT) != 0,
+                isRunningOut(way),
                 Resolution.values()[way % RAN_OUT]);
     }
 }

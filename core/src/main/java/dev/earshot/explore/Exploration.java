@@ -5,6 +5,7 @@ import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Stepper;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,23 @@ public final class Exploration {
             outlooks.add(new Outlook(machine.replyId(choices[i]), points, wholeAfter(ahead, known, key)));
         }
         return outlooks;
+    }
+
+    /** The states from which every play only runs out, in the order of the file; empty if plays were only sampled. */
+    public List<String> statesThatOnlyRunOut() {
+        return layers == null ? List.of() : named(new Prospects(layers, machine.stepper()).onlyRunningOut());
+    }
+
+    /**
+     * The states that offer a choice of replies of which it makes no difference, in points or in what follows, in the order
+     * of the file; empty if plays were only sampled.
+     */
+    public List<String> statesWithoutDifference() {
+        return layers == null ? List.of() : named(new Prospects(layers, machine.stepper()).withoutDifference());
+    }
+
+    private List<String> named(BitSet states) {
+        return states.stream().mapToObj(machine.states()::get).toList();
     }
 
     /**

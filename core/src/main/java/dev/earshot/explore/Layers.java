@@ -93,6 +93,10 @@ final class Layers {
         return layers.get(turn).size();
     }
 
+    Layer layer(int turn) {
+        return layers.get(turn);
+    }
+
     Edges edges(int turn) {
         return edges.get(turn);
     }

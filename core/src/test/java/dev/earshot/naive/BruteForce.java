@@ -6,8 +6,11 @@ import dev.earshot.scenario.Scenario;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 
 /**
@@ -87,6 +90,21 @@ public final class BruteForce {
         List<NaivePlay> all = new ArrayList<>();
         collect(root, all);
         return all;
+    }
+
+    /** Every position of every play with the ids of the endings that can follow it. */
+    public void eachWithEndings(BiConsumer<NaivePlay, Set<String>> sink) {
+        endings(root, sink);
+    }
+
+    private static Set<String> endings(Node node, BiConsumer<NaivePlay, Set<String>> sink) {
+        Set<String> endings = new LinkedHashSet<>();
+        if (node.play.over()) {
+            endings.add(node.play.at());
+        }
+        node.next.values().forEach(next -> endings.addAll(endings(next, sink)));
+        sink.accept(node.play, endings);
+        return endings;
     }
 
     private static void collect(Node node, List<NaivePlay> all) {

@@ -115,7 +115,7 @@ class ExplorationAgreesTest {
         }
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void the_best_play_for_a_goal_is_the_best_that_counts(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Exploration exploration = Search.standard().explore(drawn.machine());
@@ -150,7 +150,7 @@ class ExplorationAgreesTest {
         }
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void what_is_ahead_of_any_moment_is_what_trying_everything_from_there_finds(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Machine machine = drawn.machine();
