@@ -1,10 +1,12 @@
 package dev.earshot.record;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The name of a file as a URI reference (RFC 3986): relative if the file was named so, and then about no machine. */
 final class FileReference {
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String DRIVE = "[A-Za-z]:/.*";
 
     private FileReference() {}
@@ -18,7 +20,7 @@ final class FileReference {
         if (separator != '/' && path.matches(DRIVE)) {
             return "file:///" + path.substring(0, 2) + encoded(path.substring(2));
         }
-        return encoded(path.startsWith("./") ? path.substring(2) : path);
+        return encoded(path.replaceFirst("^(\\./+)+", ""));
     }
 
     /** Colons are encoded too: in the first part of a relative reference one would end a scheme. */
@@ -29,7 +31,7 @@ final class FileReference {
             if (c == '/' || UNRESERVED.indexOf(c) >= 0) {
                 uri.append(c);
             } else {
-                uri.append("%%%02X".formatted((int) c));
+                uri.append('%').append(HEX.toHexDigits(octet));
             }
         }
         return uri.toString();

@@ -143,6 +143,7 @@ class SarifDocumentTest {
     @CsvSource({
         "scenarios/my own.yaml, /, scenarios/my%20own.yaml",
         "./scenarios/a.yaml, /, scenarios/a.yaml",
+        ".//./home/a.yaml, /, home/a.yaml",
         "../a.yaml, /, ../a.yaml",
         "https://a/b, /, https%3A//a/b",
         "/home/a/b c.yaml, /, file:///home/a/b%20c.yaml",
