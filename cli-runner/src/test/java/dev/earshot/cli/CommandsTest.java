@@ -170,6 +170,18 @@ class CommandsTest {
     }
 
     @Test
+    void a_rubric_of_several_scenarios_is_reported_once() {
+        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        Path one = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+        Path two = desk.write(
+                "two.scenario.yaml", Desk.scenarioText().replace("id: phone-call", "id: two\nrubric: our-desk"));
+
+        Ran ran = desk.run("", "check", one, two);
+
+        assertTrue(ran.out().contains("3 files: "), ran.out());
+    }
+
+    @Test
     void check_of_a_missing_file_is_2_and_a_folder_too() {
         assertEquals(2, desk.run("", "check", desk.scenario(), "nowhere.yaml").exit());
         assertEquals(2, desk.run("", "check", folder).exit());
