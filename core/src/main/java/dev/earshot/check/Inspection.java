@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From the text of a scenario to a machine that plays it: read, names resolved, checked and compiled, with all problems of
- * the file in one run.
+ * From the text of a scenario to a machine that plays it: read, names resolved, checked and compiled, with all errors of
+ * the file in one run. What is no error is only looked for when there are none.
  */
 public final class Inspection {
     private Inspection() {}
@@ -54,9 +54,13 @@ public final class Inspection {
             found.add(unknownRubric(file, scenario));
         } else {
             found.addAll(Machine.unresolved(file, scenario, judgedBy));
-            found.addAll(Checks.run(file, scenario, judgedBy));
+            found.addAll(Checks.errors(file, scenario, judgedBy));
         }
         Checked<Scenario> all = read.with(found);
+        if (!all.hasErrors()) {
+            List<Diagnostic> findings = Checks.findings(file, scenario, judgedBy);
+            all = all.with(Silences.apply(file, scenario, findings, Checks.codes()));
+        }
         Machine machine = all.hasErrors()
                 ? null
                 : Machine.compile(file, scenario, judgedBy).value();

@@ -83,6 +83,23 @@ public enum Code {
 
     // Findings about a scenario
     FACT_TOLD_BY_NOBODY("ES060", "a fact that nobody can ever learn"),
+    UNREACHABLE_STATE("ES061", Severity.WARNING, "a state that nothing leads to"),
+    ENDING_NEVER_REACHED("ES062", Severity.WARNING, "an ending that nothing leads to"),
+    FACT_NEVER_USED("ES063", Severity.WARNING, "a fact that can be learnt, and with which nothing can be done"),
+    FACT_NEVER_GIVEN_BACK("ES064", Severity.NOTE, "a fact told unasked, and no way to show that it was heard"),
+    FLAG_NEVER_READ("ES065", Severity.WARNING, "a flag that is set and that no condition reads"),
+    CUE_NOT_IN_LINE("ES066", Severity.WARNING, "a cue whose words are not in the line that gives it"),
+    CUE_NEVER_GIVEN("ES067", Severity.WARNING, "a feeling whose cue nothing gives"),
+    FEELING_NEVER_MET("ES068", Severity.WARNING, "a felt feeling that no reply can meet"),
+    PRINCIPLE_NOT_PRACTISED("ES069", Severity.WARNING, "a principle in 'teaches' on which no reply bears"),
+    PROMISE_NOTHING_KEEPS("ES070", Severity.WARNING, "a promise that can be made and never kept"),
+    DUE_STATE_NEVER_LEFT("ES071", Severity.WARNING, "a promise due in a state without a way out"),
+    FIX_NEVER_OFFERED("ES072", Severity.WARNING, "a fix that no reply tries"),
+    FIX_CANNOT_WORK("ES073", Severity.WARNING, "a fix that needs a fact out of reach"),
+    QUIZ_ABOUT_UNTOLD("ES074", Severity.WARNING, "a question about a fact that no play can tell"),
+    ABUSE_WITHOUT_LIMIT("ES075", Severity.WARNING, "abuse, and no reply that sets a limit or hands over"),
+    INSULT_WITHOUT_REACTION("ES076", Severity.WARNING, "a reply that crosses a line, and nothing reacts to it"),
+    NOTHING_TO_SAY("ES077", Severity.WARNING, "a reply after which the customer says nothing at all"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
@@ -95,7 +112,12 @@ public enum Code {
     NEVER_APPLIES("ES087", "a rule or an indicator that can never apply"),
     CONTRADICTION("ES088", "two entries of a rubric of which only one can hold"),
     VERDICT_NEVER_GIVEN("ES089", Severity.WARNING, "a verdict that no rule ever gives"),
-    RUBRIC_NAME("ES090", "a rubric whose file is not called after it");
+    RUBRIC_NAME("ES090", "a rubric whose file is not called after it"),
+
+    // Silences
+    SILENCE_WITHOUT_FINDING("ES091", Severity.WARNING, "a silence for which there is nothing to silence"),
+    UNKNOWN_FINDING("ES092", "a silence for something that is never found"),
+    CANNOT_BE_SILENCED("ES093", "a silence for what has to be put right");
 
     private final String id;
     private final Severity severity;
@@ -123,6 +145,14 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether an author may know better: it says what is most likely not meant, of a scenario that can be played. What
+     * is said of silences themselves and of rubrics is not of that kind.
+     */
+    public boolean canBeSilenced() {
+        return severity != Severity.ERROR && this != SILENCE_WITHOUT_FINDING && this != VERDICT_NEVER_GIVEN;
     }
 
     /** What it is about, in a few words. */

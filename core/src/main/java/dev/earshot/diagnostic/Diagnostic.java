@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of thing it is
  * @param file the file as its reader calls it
  * @param span where, as small as possible
- * @param path the same place as a path through the document, such as {@code states.venting.reacts[1].to}; empty: the file
- *     as a whole
+ * @param path the same place as a path through the document, such as {@code states.venting.reacts[1].to}, in findings
+ *     with the ids of replies instead of their numbers, as in {@code states.venting.replies[hear-her]}; empty: the file as
+ *     a whole
  * @param message one sentence in plain words that stands alone: lower case, no final stop, naming what was found
  * @param help what to do about it, possibly of several lines; null: nothing to add
  * @param related other places of the same file that belong to the story, each with what it is
+ * @param silenced why the author wants it left as it is; null: it counts
  */
 public record Diagnostic(
         Code code,
@@ -24,7 +26,8 @@ public record Diagnostic(
         String path,
         String message,
         @Nullable String help,
-        List<Located<String>> related)
+        List<Located<String>> related,
+        @Nullable String silenced)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::span)
@@ -36,8 +39,25 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
+    /** One that counts. */
+    public Diagnostic(
+            Code code,
+            String file,
+            Span span,
+            String path,
+            String message,
+            @Nullable String help,
+            List<Located<String>> related) {
+        this(code, file, span, path, message, help, related, null);
+    }
+
+    /** The same, left as it is for this reason. */
+    public Diagnostic silencedBecause(String reason) {
+        return new Diagnostic(code, file, span, path, message, help, related, reason);
+    }
+
     public Severity severity() {
-        return code.severity();
+        return silenced == null ? code.severity() : Severity.SILENCED;
     }
 
     @Override

@@ -7,7 +7,9 @@ public enum Severity {
     /** It can be used, but is most likely not what was meant. */
     WARNING("warning"),
     /** Worth knowing. */
-    NOTE("note");
+    NOTE("note"),
+    /** The author has said why it is meant so. */
+    SILENCED("silenced");
 
     private final String word;
 

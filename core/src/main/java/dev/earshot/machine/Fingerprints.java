@@ -94,6 +94,7 @@ public record Fingerprints(String structure, String wording, String quiz) {
                 String name = value.getClass().getSimpleName() + "." + component.getName();
                 if (component.getType() == Span.class
                         || name.equals("Scenario.quiz")
+                        || name.equals("Scenario.silences")
                         || component.getName().equals("was")) {
                     continue;
                 }

@@ -86,13 +86,18 @@ public final class DiagnosticText {
         int more = results.stream().mapToInt(Checked::more).sum();
         long errors = count(all, Severity.ERROR);
         long warnings = count(all, Severity.WARNING);
-        String counts = "%s: %s, %s%s"
+        long notes = count(all, Severity.NOTE);
+        long silenced = count(all, Severity.SILENCED);
+        String counts = "%s: %s, %s%s%s%s"
                 .formatted(
                         counted(files, "file"),
                         counted(errors, "error"),
                         counted(warnings, "warning"),
+                        notes > 0 ? ", " + counted(notes, "note") : "",
+                        silenced > 0 ? ", " + silenced + " silenced" : "",
                         more > 0 ? ", and " + more + " more" : "");
         return all.stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.SILENCED)
                 .map(Diagnostic::code)
                 .findFirst()
                 .map(code -> counts + "\nfor more about one of them: " + command + " explain " + code.id() + "\n")
@@ -108,6 +113,27 @@ public final class DiagnosticText {
     }
 
     private void diagnostic(Diagnostic diagnostic) {
+        if (diagnostic.silenced() != null) {
+            silenced(diagnostic, diagnostic.silenced());
+        } else {
+            unsilenced(diagnostic);
+        }
+    }
+
+    /** In one line: it is to be seen, and nothing is to be done about it. */
+    private void silenced(Diagnostic diagnostic, String reason) {
+        out.append("%s[%s] %s: %s:%s:%s: %s\n\n"
+                .formatted(
+                        diagnostic.severity().word(),
+                        diagnostic.code().id(),
+                        diagnostic.code().kebab(),
+                        TerminalText.line(diagnostic.file()),
+                        diagnostic.span().start().line(),
+                        diagnostic.span().start().column(),
+                        TerminalText.line(reason)));
+    }
+
+    private void unsilenced(Diagnostic diagnostic) {
         Code code = diagnostic.code();
         out.append("%s[%s] %s: %s\n"
                 .formatted(

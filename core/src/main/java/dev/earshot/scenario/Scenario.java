@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param states in the order of the file, at least one
  * @param everywhereReplies replies that hold in every state of their scope
  * @param everywhereReacts reactions that hold in every state of their scope, asked before the state's own
+ * @param silences findings that are to be left as they are; they bear on no play
  */
 public record Scenario(
         String language,
@@ -39,7 +40,8 @@ public record Scenario(
         List<Reply> everywhereReplies,
         List<Reaction> everywhereReacts,
         List<Ending> endings,
-        List<Quiz> quiz) {
+        List<Quiz> quiz,
+        List<Silence> silences) {
     public Scenario {
         was = List.copyOf(was);
         teaches = List.copyOf(teaches);
@@ -52,6 +54,7 @@ public record Scenario(
         everywhereReacts = List.copyOf(everywhereReacts);
         endings = List.copyOf(endings);
         quiz = List.copyOf(quiz);
+        silences = List.copyOf(silences);
     }
 
     /** The id of the state in which every play begins. */

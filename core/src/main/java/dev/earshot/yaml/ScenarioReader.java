@@ -49,7 +49,8 @@ public final class ScenarioReader {
             "states",
             "everywhere",
             "endings",
-            "quiz");
+            "quiz",
+            "silence");
     private static final List<String> DECLARING =
             List.of("facts", "feelings", "fixes", "promises", "states", "endings");
     private static final List<String> EVERYWHERE_KEYS = List.of("replies", "reacts");
@@ -124,7 +125,8 @@ public final class ScenarioReader {
                 everywhereReplies,
                 everywhereReacts,
                 endings(places),
-                quiz());
+                quiz(),
+                new SilenceReader(values, texts).silences(file.find("silence")));
     }
 
     /** Whether something that declares names could not be read. */

@@ -342,7 +342,8 @@ public final class Authored {
                     replies,
                     reacts,
                     endings,
-                    quiz);
+                    quiz,
+                    List.of());
         }
     }
 

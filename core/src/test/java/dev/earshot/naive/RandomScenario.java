@@ -191,7 +191,8 @@ public final class RandomScenario {
                 everywhere,
                 rows,
                 endings.stream().map(this::ending).toList(),
-                facts.isEmpty() || one(1, 2) ? List.of() : List.of(question()));
+                facts.isEmpty() || one(1, 2) ? List.of() : List.of(question()),
+                List.of());
         return withEveryFlagSet(whole);
     }
 
@@ -596,7 +597,8 @@ public final class RandomScenario {
                 drawn.everywhereReplies(),
                 rows,
                 drawn.endings(),
-                drawn.quiz());
+                drawn.quiz(),
+                drawn.silences());
     }
 
     // ---- Drawing ----

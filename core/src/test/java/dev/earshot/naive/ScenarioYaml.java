@@ -103,7 +103,17 @@ public final class ScenarioYaml {
                                 .with("replies", each(scenario.everywhereReplies(), ScenarioYaml::tree))
                                 .with("reacts", each(scenario.everywhereReacts(), ScenarioYaml::tree)))
                 .with("endings", byId(scenario.endings(), Ending::id, ScenarioYaml::tree))
-                .with("quiz", each(scenario.quiz(), ScenarioYaml::tree));
+                .with("quiz", each(scenario.quiz(), ScenarioYaml::tree))
+                .with(
+                        "silence",
+                        each(
+                                scenario.silences(),
+                                silence -> new Fields()
+                                        .with(
+                                                "finding",
+                                                silence.finding().value().kebab())
+                                        .with("at", word(silence.at()))
+                                        .with("because", text(silence.because()))));
     }
 
     private static Fields tree(Customer customer) {

@@ -89,12 +89,38 @@ class DiagnosticTextTest {
                 "1 file: 0 errors, 0 warnings\n", DiagnosticText.summary(1, List.of(new Checked<>("", List.of()))));
     }
 
+    @Test
+    void what_is_silenced_is_one_line_with_its_reason_and_is_counted_apart() {
+        Diagnostic left = new Diagnostic(
+                        Code.FACT_NEVER_USED, "file", Span.of(2, 3, 1), "facts.x", "message", "help", List.of())
+                .silencedBecause("A red herring.");
+        Diagnostic note = new Diagnostic(
+                Code.FACT_NEVER_GIVEN_BACK, "file", Span.of(3, 3, 1), "facts.y", "message", null, List.of());
+        Checked<String> checked = new Checked<>("", List.of(left, note));
+        assertTrue(
+                DiagnosticText.of(checked, bytes("x"))
+                        .startsWith("silenced[ES063] fact-never-used: file:2:3: A red herring.\n\nnote[ES064]"),
+                DiagnosticText.of(checked, bytes("x")));
+        assertEquals(
+                "1 file: 0 errors, 0 warnings, 1 note, 1 silenced\nfor more about one of them: earshot explain ES064\n",
+                DiagnosticText.summary(1, List.of(checked)));
+        assertEquals(
+                "1 file: 0 errors, 0 warnings, 1 silenced\n",
+                DiagnosticText.summary(1, List.of(new Checked<>("", List.of(left)))));
+    }
+
     @Property
     void nothing_that_steers_a_terminal_gets_through(
             @ForAll String source, @ForAll String file, @ForAll String message, @ForAll String help) {
         String report = report(source, Span.of(1, 1, 3), file, message, help);
         // Tabs of the source are meant to be there.
         TerminalTextTest.assertHarmless(report.replace("\t", ""));
+    }
+
+    @Property
+    void no_reason_steers_a_terminal(@ForAll String file, @ForAll String reason) {
+        Diagnostic silenced = found(Span.of(1, 1, 1), file, "message", null).silencedBecause(reason);
+        TerminalTextTest.assertHarmless(DiagnosticText.of(new Checked<>(null, List.of(silenced)), bytes("x")));
     }
 
     private static String report(String source, Span span, String file, String message, String help) {

@@ -9,6 +9,7 @@ import dev.earshot.Golden;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,10 @@ class CorpusTest {
     @MethodSource("valid")
     void there_is_nothing_to_say_about_a_good_file(Path file) throws IOException {
         Checked<?> examined = Examined.file(label(file), Files.readAllBytes(file));
-        assertEquals(List.of(), examined.diagnostics());
+        List<Diagnostic> counting = examined.diagnostics().stream()
+                .filter(found -> found.severity() != Severity.SILENCED)
+                .toList();
+        assertEquals(List.of(), counting);
         assertNotNull(examined.value());
     }
 

@@ -1,0 +1,84 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Anatomy.Offered;
+import dev.earshot.check.Anatomy.Row;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.rubric.Role;
+import dev.earshot.scenario.Hostility;
+import dev.earshot.scenario.State;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state in which the customer is abusive, by its own word or by that of a reaction that keeps her there, and in which no
+ * reply sets a limit or hands over. Either will do: the principle is to name the limit and to hand on to someone whose job
+ * it is, and the judge counts abuse as endured until one of the two is done.
+ */
+final class AbuseWithoutLimit implements Check {
+    @Override
+    public Code code() {
+        return Code.ABUSE_WITHOUT_LIMIT;
+    }
+
+    @Override
+    public List<Diagnostic> findings(Anatomy scenario) {
+        List<Offered> ways = scenario.deeds(Role.SET_LIMIT, Role.HAND_OVER)
+                .map(Anatomy.Deed::of)
+                .toList();
+        Set<String> withOwn = new HashSet<>();
+        for (Offered way : ways) {
+            if (way.state() != null) {
+                withOwn.add(way.state().id().value());
+            }
+        }
+        List<Offered> everywhere =
+                ways.stream().filter(way -> way.state() == null).toList();
+        List<Row> turns = scenario.rows().stream()
+                .filter(row -> row.reaction().hostility() == Hostility.ABUSIVE)
+                .toList();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (State state : scenario.scenario().states()) {
+            String id = state.id().value();
+            Row turn =
+                    turns.stream().filter(row -> turns(row, state)).findFirst().orElse(null);
+            boolean abusive = state.hostility() == Hostility.ABUSIVE || turn != null;
+            if (abusive
+                    && !withOwn.contains(id)
+                    && everywhere.stream().noneMatch(way -> way.reply().scope().holdsIn(id))) {
+                findings.add(finding(scenario, state, turn));
+            }
+        }
+        return findings;
+    }
+
+    /** Whether the row makes the customer abusive in the state and keeps her there. */
+    private static boolean turns(Row row, State state) {
+        String id = state.id().value();
+        Located<String> to = row.reaction().to();
+        boolean holds = row.state() == null ? row.scope().holdsIn(id) : row.state() == state;
+        return holds && (to == null || to.value().equals(id));
+    }
+
+    private Diagnostic finding(Anatomy scenario, State state, @Nullable Row turn) {
+        String id = state.id().value();
+        String message = "the customer is abusive in %s, and no reply there sets a limit or hands over"
+                .formatted(Wording.quoted(id));
+        String help = "let a reply name the limit: does: [set-limit]";
+        List<Located<String>> related = state.hostility() == Hostility.ABUSIVE || turn == null
+                ? List.of()
+                : List.of(new Located<>("this makes the customer abusive", head(turn)));
+        return scenario.finding(code(), state.id().span(), "states." + id, message, help, related);
+    }
+
+    private static Span head(Row row) {
+        Span all = row.reaction().span();
+        return new Span(all.start(), all.start());
+    }
+}

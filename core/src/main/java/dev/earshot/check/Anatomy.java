@@ -1,0 +1,243 @@
+package dev.earshot.check;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Span;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Role;
+import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Act;
+import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.Reaction;
+import dev.earshot.scenario.Reply;
+import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.Scope;
+import dev.earshot.scenario.Speech;
+import dev.earshot.scenario.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario taken apart, once for all checks: everything of one kind in a list, with the place where it stands. */
+final class Anatomy {
+    private static final int MOST_PLACES = 3;
+
+    private final String file;
+    private final Scenario scenario;
+    private final Rubric rubric;
+    private final Map<String, Behaviour> behaviours = new HashMap<>();
+    private final List<Offered> replies = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
+    private @Nullable Roads roads;
+    private @Nullable Uses uses;
+    private @Nullable Possible possible;
+
+    /**
+     * A reply.
+     *
+     * @param state the state it belongs to; null: to {@code everywhere}
+     */
+    record Offered(Reply reply, @Nullable State state, String path) {}
+
+    /**
+     * A row of reactions, or a reply's own answer.
+     *
+     * @param state the state it belongs to; null: to {@code everywhere}
+     * @param of the reply whose answer it is; null: it is a row
+     */
+    record Row(
+            Reaction reaction,
+            @Nullable State state,
+            @Nullable Reply of,
+            String path) {
+        /** Where it holds, if it belongs to {@code everywhere}. */
+        Scope scope() {
+            return of == null ? reaction.scope() : of.scope();
+        }
+    }
+
+    /**
+     * Words with which facts are told and cues are given.
+     *
+     * @param words null: there are none
+     */
+    record Telling(@Nullable Speech words, List<Located<String>> tells, List<Located<String>> cues, Span span) {}
+
+    /** Something a reply does. */
+    record Deed(Act act, Behaviour behaviour, Offered of) {}
+
+    /**
+     * Takes a scenario apart. It may be one that could only partly be read.
+     *
+     * @param file how to name the file in diagnostics
+     */
+    Anatomy(String file, Scenario scenario, Rubric rubric) {
+        this.file = file;
+        this.scenario = scenario;
+        this.rubric = rubric;
+        rubric.behaviours().forEach(behaviour -> behaviours.put(behaviour.id(), behaviour));
+        for (Fact fact : scenario.facts()) {
+            condition(fact.answersWhen());
+            Stream.of(fact.answer(), fact.answerElse()).forEach(this::parts);
+        }
+        for (State state : scenario.states()) {
+            tellings.add(new Telling(
+                    state.says(), state.tells(), state.givesCue(), state.id().span()));
+            Stream.of(state.says(), state.saysAgain(), state.saysBack()).forEach(this::parts);
+            String path = "states." + state.id().value();
+            state.replies().forEach(reply -> reply(reply, state, path));
+            rows(state.reacts(), state, null, path + ".reacts");
+        }
+        scenario.everywhereReplies().forEach(reply -> reply(reply, null, "everywhere"));
+        rows(scenario.everywhereReacts(), null, null, "everywhere.reacts");
+        scenario.endings().forEach(ending -> {
+            condition(ending.selfSufficient());
+            parts(ending.says());
+        });
+    }
+
+    private void reply(Reply reply, @Nullable State state, String parent) {
+        Offered offered =
+                new Offered(reply, state, parent + ".replies[" + reply.id().value() + "]");
+        replies.add(offered);
+        condition(reply.when());
+        for (Act act : reply.does()) {
+            Behaviour behaviour = behaviours.get(act.behaviour().value());
+            if (behaviour != null) {
+                deeds.add(new Deed(act, behaviour, offered));
+            }
+        }
+        rows(reply.sheSays(), state, reply, offered.path + ".she-says");
+    }
+
+    private void rows(List<Reaction> reactions, @Nullable State state, @Nullable Reply of, String path) {
+        for (int i = 0; i < reactions.size(); i++) {
+            Reaction reaction = reactions.get(i);
+            rows.add(new Row(reaction, state, of, path + "[" + i + "]"));
+            condition(reaction.when());
+            tellings.add(new Telling(reaction.says(), reaction.tells(), reaction.givesCue(), reaction.span()));
+            parts(reaction.says());
+        }
+    }
+
+    private void parts(@Nullable Speech line) {
+        for (Speech.Part part : partsOf(line)) {
+            condition(part.when());
+            tellings.add(new Telling(part.says(), part.tells(), part.givesCue(), part.span()));
+            parts(part.says());
+        }
+    }
+
+    private void condition(@Nullable Condition condition) {
+        if (condition instanceof Condition.All all) {
+            all.conditions().forEach(this::condition);
+        } else if (condition instanceof Condition.Any any) {
+            any.conditions().forEach(this::condition);
+        } else if (condition instanceof Condition.Not not) {
+            condition(not.condition());
+        } else if (condition != null) {
+            conditions.add(condition);
+        }
+    }
+
+    /** The parts of which a line is built; none, if it is one text. */
+    static List<Speech.Part> partsOf(@Nullable Speech line) {
+        return line instanceof Speech.FirstOf first
+                ? first.parts()
+                : line instanceof Speech.AllOf all ? all.parts() : List.of();
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
+    /** Every reply, those of {@code everywhere} last. */
+    List<Offered> replies() {
+        return replies;
+    }
+
+    /** Every row of reactions, and every answer of a reply's own. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Everything in which facts can be told or cues given. */
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    /** Every single condition, wherever it stands and whatever it is part of. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** Everything that replies do. */
+    List<Deed> deeds() {
+        return deeds;
+    }
+
+    /** What replies do in one of these roles. */
+    Stream<Deed> deeds(Role... roles) {
+        List<Role> wanted = Arrays.asList(roles);
+        return deeds.stream().filter(deed -> wanted.contains(deed.behaviour.role()));
+    }
+
+    /** What replies name when they do something in one of these roles. */
+    Set<String> named(Role... roles) {
+        return values(deeds(roles).flatMap(deed -> deed.act.about().stream()));
+    }
+
+    Roads roads() {
+        Roads known = roads != null ? roads : new Roads(this);
+        roads = known;
+        return known;
+    }
+
+    Uses uses() {
+        Uses known = uses != null ? uses : Uses.of(this);
+        uses = known;
+        return known;
+    }
+
+    /** What plays can bring about, if no fix is taken to work that does not. */
+    Possible possible() {
+        Possible known = possible != null ? possible : new Possible(this, Set.of());
+        possible = known;
+        return known;
+    }
+
+    /** The first places where the fact is told or found out, for people to look at. */
+    List<Located<String>> toldAt(String fact) {
+        Stream<Located<String>> told = tellings.stream().flatMap(telling -> telling.tells.stream());
+        Stream<Located<String>> found = replies.stream().flatMap(offered -> offered.reply.finds().stream());
+        return Stream.concat(told, found)
+                .filter(name -> name.value().equals(fact))
+                .limit(MOST_PLACES)
+                .map(name -> new Located<>("told here", name.span()))
+                .toList();
+    }
+
+    static Set<String> values(Stream<Located<String>> names) {
+        return names.map(Located::value).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Diagnostic finding(Code code, Span span, String path, String message, String help, List<Located<String>> related) {
+        return new Diagnostic(code, file, span, path, message, help, related);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.earshot.yaml;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.scenario.Silence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which findings the author wants left as they are, and why. */
+final class SilenceReader {
+    private static final List<String> KEYS = List.of("finding", "at", "because");
+    private static final List<String> FINDINGS = Arrays.stream(Code.values())
+            .filter(Code::canBeSilenced)
+            .map(Code::kebab)
+            .toList();
+
+    private final Values values;
+    private final Texts texts;
+    private final Problems problems;
+
+    SilenceReader(Values values, Texts texts) {
+        this.values = values;
+        this.texts = texts;
+        this.problems = values.problems();
+    }
+
+    List<Silence> silences(@Nullable Spot spot) {
+        List<Silence> silences = new ArrayList<>();
+        values.entries(spot).forEach(entry -> silence(entry).ifPresent(silences::add));
+        return silences;
+    }
+
+    /** A silence; none, if it is not known of what. */
+    private Optional<Silence> silence(Spot spot) {
+        Fields silence = Fields.of(spot, "a silence", KEYS, problems);
+        Spot finding = silence.require("finding");
+        Spot at = silence.find("at");
+        Spot because = silence.require("because");
+        Optional<Code> code = finding == null ? Optional.empty() : finding(finding);
+        Located<String> where = at == null ? null : values.name(at);
+        Located<String> reason = because == null ? new Located<>("", spot.head()) : texts.prose(because);
+        return code.map(found -> new Silence(
+                new Located<>(found, finding.blame()),
+                where,
+                reason,
+                spot.node().span()));
+    }
+
+    private Optional<Code> finding(Spot spot) {
+        String name = values.name(spot).value();
+        Optional<Code> found = Code.find(name);
+        if (found.isPresent() && !found.get().canBeSilenced()) {
+            String message = "%s cannot be silenced".formatted(Wording.quoted(name));
+            String help = "only what is most likely not meant can be; this has to be put right";
+            problems.report(Code.CANNOT_BE_SILENCED, spot.blame(), spot.path(), message, help);
+            return Optional.empty();
+        }
+        if (found.isEmpty() && !name.isEmpty()) {
+            String message = "there is no finding called %s".formatted(Wording.quoted(name));
+            String help = problems.didYouMean(name, FINDINGS, "there are");
+            problems.report(Code.UNKNOWN_FINDING, spot.blame(), spot.path(), message, help);
+        }
+        return found;
+    }
+}
