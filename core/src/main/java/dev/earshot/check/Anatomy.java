@@ -9,6 +9,7 @@ import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Act;
 import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Reply;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario taken apart, once for all checks: everything of one kind in a list, with the place where it stands. */
 final class Anatomy {
+    static final String SAYS_AGAIN = ".says-again";
     private static final int MOST_PLACES = 3;
 
     private final String file;
@@ -39,6 +41,8 @@ final class Anatomy {
     private final List<Row> rows = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private @Nullable Roads roads;
     private @Nullable Uses uses;
@@ -75,6 +79,26 @@ final class Anatomy {
      */
     record Telling(@Nullable Speech words, List<Located<String>> tells, List<Located<String>> cues, Span span) {}
 
+    /**
+     * A whole condition.
+     *
+     * @param waits whether a reply, a reaction or a line waits for it, which never comes if it never holds
+     */
+    record Asked(Condition condition, boolean waits, String path) {}
+
+    /**
+     * One text of hers, or its wordings.
+     *
+     * @param words a {@link Speech.Plain} or a {@link Speech.OneOf}
+     * @param row the reaction it belongs to; null: none
+     */
+    record Line(
+            Speech words,
+            @Nullable State state,
+            @Nullable Row row,
+            @Nullable Ending ending,
+            String path) {}
+
     /** Something a reply does. */
     record Deed(Act act, Behaviour behaviour, Offered of) {}
 
@@ -89,22 +113,27 @@ final class Anatomy {
         this.rubric = rubric;
         rubric.behaviours().forEach(behaviour -> behaviours.put(behaviour.id(), behaviour));
         for (Fact fact : scenario.facts()) {
-            condition(fact.answersWhen());
-            Stream.of(fact.answer(), fact.answerElse()).forEach(this::parts);
+            String path = "facts." + fact.id().value();
+            condition(fact.answersWhen(), false, path + ".answers-when");
+            line(fact.answer(), null, null, null, path + ".answer");
+            line(fact.answerElse(), null, null, null, path + ".answer-else");
         }
         for (State state : scenario.states()) {
             tellings.add(new Telling(
                     state.says(), state.tells(), state.givesCue(), state.id().span()));
-            Stream.of(state.says(), state.saysAgain(), state.saysBack()).forEach(this::parts);
             String path = "states." + state.id().value();
+            line(state.says(), state, null, null, path + ".says");
+            line(state.saysAgain(), state, null, null, path + SAYS_AGAIN);
+            line(state.saysBack(), state, null, null, path + ".says-back");
             state.replies().forEach(reply -> reply(reply, state, path));
             rows(state.reacts(), state, null, path + ".reacts");
         }
         scenario.everywhereReplies().forEach(reply -> reply(reply, null, "everywhere"));
         rows(scenario.everywhereReacts(), null, null, "everywhere.reacts");
         scenario.endings().forEach(ending -> {
-            condition(ending.selfSufficient());
-            parts(ending.says());
+            String path = "endings." + ending.id().value();
+            condition(ending.selfSufficient(), false, path + ".self-sufficient");
+            line(ending.says(), null, null, ending, path + ".says");
         });
     }
 
@@ -112,7 +141,7 @@ final class Anatomy {
         Offered offered =
                 new Offered(reply, state, parent + ".replies[" + reply.id().value() + "]");
         replies.add(offered);
-        condition(reply.when());
+        condition(reply.when(), true, offered.path + ".when");
         for (Act act : reply.does()) {
             Behaviour behaviour = behaviours.get(act.behaviour().value());
             if (behaviour != null) {
@@ -125,29 +154,43 @@ final class Anatomy {
     private void rows(List<Reaction> reactions, @Nullable State state, @Nullable Reply of, String path) {
         for (int i = 0; i < reactions.size(); i++) {
             Reaction reaction = reactions.get(i);
-            rows.add(new Row(reaction, state, of, path + "[" + i + "]"));
-            condition(reaction.when());
+            Row row = new Row(reaction, state, of, path + "[" + i + "]");
+            rows.add(row);
+            condition(reaction.when(), true, row.path + ".when");
             tellings.add(new Telling(reaction.says(), reaction.tells(), reaction.givesCue(), reaction.span()));
-            parts(reaction.says());
+            line(reaction.says(), state, row, null, row.path + ".says");
         }
     }
 
-    private void parts(@Nullable Speech line) {
-        for (Speech.Part part : partsOf(line)) {
-            condition(part.when());
+    private void line(
+            @Nullable Speech line, @Nullable State state, @Nullable Row row, @Nullable Ending ending, String path) {
+        if (line instanceof Speech.Plain || line instanceof Speech.OneOf) {
+            lines.add(new Line(line, state, row, ending, path));
+        }
+        List<Speech.Part> parts = partsOf(line);
+        for (int i = 0; i < parts.size(); i++) {
+            Speech.Part part = parts.get(i);
+            condition(part.when(), true, path + "[" + i + "].when");
             tellings.add(new Telling(part.says(), part.tells(), part.givesCue(), part.span()));
-            parts(part.says());
+            line(part.says(), state, row, ending, path + "[" + i + "]");
         }
     }
 
-    private void condition(@Nullable Condition condition) {
+    private void condition(@Nullable Condition condition, boolean waits, String path) {
+        if (condition != null) {
+            asked.add(new Asked(condition, waits, path));
+            condition(condition);
+        }
+    }
+
+    private void condition(Condition condition) {
         if (condition instanceof Condition.All all) {
             all.conditions().forEach(this::condition);
         } else if (condition instanceof Condition.Any any) {
             any.conditions().forEach(this::condition);
         } else if (condition instanceof Condition.Not not) {
             condition(not.condition());
-        } else if (condition != null) {
+        } else {
             conditions.add(condition);
         }
     }
@@ -185,6 +228,16 @@ final class Anatomy {
     /** Every single condition, wherever it stands and whatever it is part of. */
     List<Condition> conditions() {
         return conditions;
+    }
+
+    /** Every whole condition. */
+    List<Asked> asked() {
+        return asked;
+    }
+
+    /** Every text of hers. */
+    List<Line> lines() {
+        return lines;
     }
 
     /** Everything that replies do. */

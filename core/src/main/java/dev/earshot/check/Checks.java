@@ -32,7 +32,26 @@ public final class Checks {
             new InsultWithoutReaction(),
             new NothingToSay());
 
+    /** Those that need the scenario played, in the order in which a report shows them. */
+    private static final List<DeepCheck> DEEP = List.of(
+            new NotExhausted(),
+            new NeverComeTo(),
+            new ReplyNeverOffered(),
+            new ReactionNeverTaken(),
+            new ConstantCondition(),
+            new LineNeverSaid(),
+            new NeverHappens(),
+            new SaysNothing(),
+            new PatienceOnlyWayOut(),
+            new ChoiceWithoutDifference(),
+            new TwoReactionsFit());
+
     private Checks() {}
+
+    /** All checks that play the scenario, in the order in which a report shows them. */
+    public static List<DeepCheck> deep() {
+        return DEEP;
+    }
 
     /** What the checks can find in a scenario without errors. */
     public static Set<Code> codes() {

@@ -1,5 +1,9 @@
 package dev.earshot.check;
 
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Span;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Reached;
 import dev.earshot.explore.Search;
@@ -8,6 +12,10 @@ import dev.earshot.players.Players;
 import dev.earshot.players.Rehearsal;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.Scope;
+import dev.earshot.scenario.State;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +29,7 @@ public final class Study {
 
     private final String file;
     private final Machine machine;
+    private final Once<Anatomy> anatomy;
     private final Once<Reached> reached;
     private final Once<Exploration> exploration;
     private final Once<Rehearsal> rehearsal;
@@ -28,6 +37,7 @@ public final class Study {
     private Study(String file, Machine machine) {
         this.file = file;
         this.machine = machine;
+        anatomy = new Once<>(() -> new Anatomy(file, machine.scenario(), machine.rubric()));
         reached = new Once<>(() -> Reached.of(machine, machine.rubric().searchLimit()));
         exploration = new Once<>(() -> Search.standard().explore(machine));
         rehearsal = new Once<>(() -> Rehearsal.of(exploration(), Players.standard(), PLAYS));
@@ -58,6 +68,11 @@ public final class Study {
         return machine.rubric();
     }
 
+    /** The scenario taken apart. */
+    Anatomy anatomy() {
+        return anatomy.get();
+    }
+
     /** What can be come upon at all. Not complete if there are more moments to tell apart than the rubric's limit. */
     public Reached reached() {
         return reached.get();
@@ -71,6 +86,42 @@ public final class Study {
     /** {@link #PLAYS} plays of every standard player. */
     public Rehearsal rehearsal() {
         return rehearsal.get();
+    }
+
+    /** Whether some play enters the state; without one, whether it enters any in which something of this scope holds. */
+    boolean isEntered(@Nullable State state, Scope scope) {
+        Reached plays = reached();
+        return scenario().states().stream()
+                .map(each -> each.id().value())
+                .filter(id ->
+                        state == null ? scope.holdsIn(id) : state.id().value().equals(id))
+                .anyMatch(id -> plays.isReached(plays.sites().state(id)));
+    }
+
+    /** A figure: how many of these things some play comes to, as a share of all. */
+    <T> Figure share(String id, String says, List<T> things, Predicate<T> isReached) {
+        long count = things.stream().filter(isReached).count();
+        double share = things.isEmpty() ? 100 : 100.0 * count / things.size();
+        String both = "%s: %d of %d".formatted(says, count, things.size());
+        return new Figure(id, both, share, Figure.Unit.PERCENT, null);
+    }
+
+    /** Those of the findings that are not made without playing already. */
+    List<Diagnostic> news(List<Diagnostic> findings) {
+        List<Diagnostic> known = Checks.findings(file, scenario(), rubric());
+        return findings.stream()
+                .filter(finding -> known.stream()
+                        .noneMatch(other ->
+                                other.code() == finding.code() && other.path().equals(finding.path())))
+                .toList();
+    }
+
+    Diagnostic finding(Code code, Span span, String path, String message, String help) {
+        return finding(code, span, path, message, help, List.of());
+    }
+
+    Diagnostic finding(Code code, Span span, String path, String message, String help, List<Located<String>> related) {
+        return new Diagnostic(code, file, span, path, message, help, related);
     }
 
     /** A value that is made once. */

@@ -101,6 +101,17 @@ public enum Code {
     INSULT_WITHOUT_REACTION("ES076", Severity.WARNING, "a reply that crosses a line, and nothing reacts to it"),
     NOTHING_TO_SAY("ES077", Severity.WARNING, "a reply after which the customer says nothing at all"),
 
+    // What shows only when every play is tried
+    NOT_EXHAUSTED("ES100", Severity.NOTE, "more plays than can be tried"),
+    REPLY_NEVER_OFFERED("ES101", Severity.WARNING, "a reply that no play offers"),
+    REACTION_NEVER_TAKEN("ES102", Severity.WARNING, "a reaction that no reply brings about"),
+    CONDITION_ALWAYS_TRUE("ES103", Severity.WARNING, "a condition that holds in every play"),
+    CONDITION_NEVER_TRUE("ES104", Severity.WARNING, "a condition that holds in no play"),
+    LINE_NEVER_SAID("ES105", Severity.WARNING, "words of hers that no play hears"),
+    PATIENCE_ONLY_WAY_OUT("ES106", Severity.WARNING, "a state from which every play runs out"),
+    CHOICE_WITHOUT_DIFFERENCE("ES107", Severity.WARNING, "a choice of replies that makes no difference"),
+    TWO_REACTIONS_FIT("ES108", Severity.NOTE, "a reply that fits two reactions which lead elsewhere"),
+
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
     UNKNOWN_RULE("ES081", "a rule that does not exist"),

@@ -1,0 +1,71 @@
+package dev.earshot.check;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.Reached;
+import dev.earshot.scenario.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition, or a part of one, that is the same in every play: it always holds where it is asked, or never. Where a whole
+ * {@code when} never holds, that is said of the reply, the reaction or the line that waits for it.
+ */
+final class ConstantCondition implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.CONDITION_ALWAYS_TRUE, Code.CONDITION_NEVER_TRUE);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        if (!study.reached().isComplete()) {
+            return new Assessment(List.of(), List.of());
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Anatomy.Asked asked : study.anatomy().asked()) {
+            look(study, asked, asked.condition(), !asked.waits(), findings);
+        }
+        return new Assessment(List.of(), findings);
+    }
+
+    /** @param sayNever whether it is news that it never holds */
+    private static void look(
+            Study study, Anatomy.Asked asked, Condition condition, boolean sayNever, List<Diagnostic> findings) {
+        Reached reached = study.reached();
+        boolean held = reached.isAnyReached(reached.sites().held(condition));
+        boolean notHeld = reached.isAnyReached(reached.sites().notHeld(condition));
+        if (held && notHeld) {
+            parts(condition).forEach(part -> look(study, asked, part, true, findings));
+        } else if (held && !isNone(condition)) {
+            findings.add(study.finding(
+                    Code.CONDITION_ALWAYS_TRUE,
+                    condition.span(),
+                    asked.path(),
+                    "this condition holds in every play, whenever it is asked",
+                    "take it out, or change it to what was meant; 'earshot meters' tells how far the meters can go"));
+        } else if (notHeld && sayNever) {
+            findings.add(study.finding(
+                    Code.CONDITION_NEVER_TRUE,
+                    condition.span(),
+                    asked.path(),
+                    "this condition holds in no play, whenever it is asked",
+                    "take it out, or let something bring about what it waits for"));
+        }
+    }
+
+    /** Whether it is how a plain «yes» is read. */
+    private static boolean isNone(Condition condition) {
+        return condition instanceof Condition.All all && all.conditions().isEmpty();
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions();
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions();
+        }
+        return condition instanceof Condition.Not not ? List.of(not.condition()) : List.of();
+    }
+}

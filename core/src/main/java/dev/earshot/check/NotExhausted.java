@@ -1,0 +1,35 @@
+package dev.earshot.check;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.Reached;
+import java.util.List;
+
+/** Says how much was tried, and whether that was everything: where it was not, nothing is said to be impossible. */
+final class NotExhausted implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.NOT_EXHAUSTED);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        Reached reached = study.reached();
+        Figure moments = new Figure("moments", "moments told apart", reached.configurations(), Figure.Unit.COUNT, null);
+        Figure longest =
+                new Figure("longest", "replies in the longest play", reached.longest(), Figure.Unit.COUNT, null);
+        if (reached.isComplete() && study.exploration().isExact()) {
+            return new Assessment(List.of(moments, longest), List.of());
+        }
+        Diagnostic finding = study.finding(
+                Code.NOT_EXHAUSTED,
+                study.scenario().id().span(),
+                "id",
+                "not every play could be tried: there are more than %,d moments to tell apart"
+                        .formatted(study.rubric().searchLimit()),
+                "scores are estimated from sampled plays, and what was not come upon may exist all the same; fewer replies"
+                        + " with 'again', less patience or fewer flags make a scenario smaller, and 'search:"
+                        + " configurations' in a rubric of your own raises the limit");
+        return new Assessment(List.of(moments, longest), List.of(finding));
+    }
+}
