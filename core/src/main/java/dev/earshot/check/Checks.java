@@ -5,9 +5,11 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All checks that need no play. */
 public final class Checks {
@@ -32,30 +34,50 @@ public final class Checks {
             new InsultWithoutReaction(),
             new NothingToSay());
 
-    /** Those that need the scenario played, in the order in which a report shows them. */
-    private static final List<DeepCheck> DEEP = List.of(
+    /** What shows only in play and makes a scenario unsound, in the order in which a report tells it. */
+    private static final List<DeepCheck> SOUNDNESS = List.of(
             new NotExhausted(),
             new NeverComeTo(),
             new ReplyNeverOffered(),
             new ReactionNeverTaken(),
-            new ConstantCondition(),
             new LineNeverSaid(),
             new NeverHappens(),
+            new ConstantCondition(),
             new SaysNothing(),
             new PatienceOnlyWayOut(),
             new ChoiceWithoutDifference(),
             new TwoReactionsFit());
 
+    /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
+    private static final List<DeepCheck> FAIRNESS = List.of();
+
     private Checks() {}
 
-    /** All checks that play the scenario, in the order in which a report shows them. */
-    public static List<DeepCheck> deep() {
-        return DEEP;
+    /** The checks that play the scenario to see whether it is sound, in the order in which a report tells of them. */
+    public static List<DeepCheck> soundness() {
+        return SOUNDNESS;
     }
 
-    /** What the checks can find in a scenario without errors. */
-    public static Set<Code> codes() {
+    /** The checks that play the scenario to see whether it is fair, in the order in which a report tells of them. */
+    public static List<DeepCheck> fairness() {
+        return FAIRNESS;
+    }
+
+    /** All checks that play the scenario. */
+    public static List<DeepCheck> deep() {
+        return Stream.concat(SOUNDNESS.stream(), FAIRNESS.stream()).toList();
+    }
+
+    /** What the checks can find without playing. */
+    static Set<Code> codes() {
         return ALL.stream().map(Check::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is found without playing or not at all: where playing may find more, nothing is known to be missing. */
+    static Set<Code> codesOfNoPlay() {
+        Set<Code> codes = new HashSet<>(codes());
+        deep().forEach(check -> check.codes().forEach(codes::remove));
+        return Set.copyOf(codes);
     }
 
     /**

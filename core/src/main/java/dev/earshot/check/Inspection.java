@@ -59,7 +59,7 @@ public final class Inspection {
         Checked<Scenario> all = read.with(found);
         if (!all.hasErrors()) {
             List<Diagnostic> findings = Checks.findings(file, scenario, judgedBy);
-            all = all.with(Silences.apply(file, scenario, findings, Checks.codes()));
+            all = all.with(Silences.apply(file, scenario, findings, Checks.codesOfNoPlay()));
         }
         Machine machine = all.hasErrors()
                 ? null

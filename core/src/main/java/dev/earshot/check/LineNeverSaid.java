@@ -24,9 +24,9 @@ final class LineNeverSaid implements DeepCheck {
         List<Anatomy.Line> lines = study.anatomy().lines().stream()
                 .filter(line -> !line.path().endsWith(Anatomy.SAYS_AGAIN))
                 .toList();
-        Figure figure = study.share(
-                "lines-said",
-                "lines of hers that some play hears",
+        Figure figure = Study.missing(
+                "lines-not-said",
+                "lines of hers, never heard",
                 lines,
                 line -> reached.isAnyReached(reached.sites().said(line.words())));
         if (!reached.isComplete()) {

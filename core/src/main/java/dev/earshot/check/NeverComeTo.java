@@ -22,15 +22,15 @@ final class NeverComeTo implements DeepCheck {
         List<State> states = study.scenario().states();
         List<Ending> endings = study.scenario().endings();
         List<Figure> figures = List.of(
-                study.share(
-                        "states-entered",
-                        "states that some play enters",
+                Study.missing(
+                        "states-not-entered",
+                        "states, never entered",
                         states,
                         state -> reached.isReached(
                                 reached.sites().state(state.id().value()))),
-                study.share(
-                        "endings-reached",
-                        "endings that some play comes to",
+                Study.missing(
+                        "endings-not-reached",
+                        "endings, never come to",
                         endings,
                         ending -> reached.isReached(
                                 reached.sites().ending(ending.id().value()))));

@@ -40,19 +40,19 @@ final class NeverHappens implements DeepCheck {
                 scenario.fixes().stream().filter(fix -> !fix.alwaysFails()).toList();
         List<String> felt = felt(scenario);
         List<Figure> figures = List.of(
-                study.share(
-                        "facts-told",
-                        "facts that some play learns",
+                Study.missing(
+                        "facts-not-told",
+                        "facts, never learnt",
                         scenario.facts(),
                         fact -> reached.isReached(sites.told(fact.id().value()))),
-                study.share(
-                        "feelings-met",
-                        "felt feelings that some play meets",
+                Study.missing(
+                        "feelings-not-met",
+                        "felt feelings, never met",
                         felt,
                         feeling -> reached.isReached(sites.met(feeling))),
-                study.share(
-                        "fixes-work",
-                        "fixes that some play makes work",
+                Study.missing(
+                        "fixes-not-working",
+                        "fixes that can work, never working",
                         working,
                         fix -> reached.isReached(sites.fixed(fix.id().value()))));
         if (!reached.isComplete()) {

@@ -20,9 +20,9 @@ final class ReactionNeverTaken implements DeepCheck {
     public Assessment assess(Study study) {
         Reached reached = study.reached();
         List<Row> rows = study.anatomy().rows();
-        Figure figure = study.share(
-                "reactions-taken",
-                "reactions that some play brings about",
+        Figure figure = Study.missing(
+                "reactions-not-taken",
+                "reactions, never brought about",
                 rows,
                 row -> reached.isAnyReached(reached.sites().taken(row.reaction())));
         if (!reached.isComplete()) {

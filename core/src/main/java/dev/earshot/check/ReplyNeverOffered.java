@@ -20,9 +20,9 @@ final class ReplyNeverOffered implements DeepCheck {
     public Assessment assess(Study study) {
         Reached reached = study.reached();
         List<Offered> replies = study.anatomy().replies();
-        Figure figure = study.share(
-                "replies-offered",
-                "replies that some play offers",
+        Figure figure = Study.missing(
+                "replies-not-offered",
+                "replies, never on offer",
                 replies,
                 offered -> reached.isReached(
                         reached.sites().offered(offered.reply().id().value())));

@@ -98,12 +98,10 @@ public final class Study {
                 .anyMatch(id -> plays.isReached(plays.sites().state(id)));
     }
 
-    /** A figure: how many of these things some play comes to, as a share of all. */
-    <T> Figure share(String id, String says, List<T> things, Predicate<T> isReached) {
-        long count = things.stream().filter(isReached).count();
-        double share = things.isEmpty() ? 100 : 100.0 * count / things.size();
-        String both = "%s: %d of %d".formatted(says, count, things.size());
-        return new Figure(id, both, share, Figure.Unit.PERCENT, null);
+    /** A figure: how many of these things no play comes to. */
+    static <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
+        long missing = things.stream().filter(isReached.negate()).count();
+        return new Figure(id, "of %d %s".formatted(things.size(), says), missing, Figure.Unit.COUNT, null);
     }
 
     /** Those of the findings that are not made without playing already. */

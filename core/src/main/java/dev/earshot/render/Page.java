@@ -32,6 +32,12 @@ final class Page {
         return indented(before, " ".repeat(DisplayWidth.of(before)), words);
     }
 
+    /** A row of a table, as wide as it is: broken, its columns would mean nothing. */
+    Page row(String cells) {
+        text.append(TerminalText.line(cells).stripTrailing()).append('\n');
+        return this;
+    }
+
     Page gap() {
         text.append('\n');
         return this;
