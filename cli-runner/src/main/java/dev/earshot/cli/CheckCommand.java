@@ -28,6 +28,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = Format.DESCRIPTION)
     private String format = "text";
 
+    @Option(
+            names = "--deep",
+            description = {
+                "Also play each scenario, to every end and by simulated trainees, and say what",
+                "no play comes to and what is unfair. This takes seconds for each."
+            })
+    private boolean deep;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,12 +55,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<CheckedFile> checked = new ArrayList<>();
         for (Source source : sources) {
-            Examination.of(source).files().stream()
+            examined(source).files().stream()
                     .filter(file -> checked.stream().noneMatch(said -> saysTheSame(said, file)))
                     .forEach(checked::add);
         }
         surroundings.out().print(chosen.report(checked, surroundings.command()));
         return checked.stream().anyMatch(file -> file.checked().hasErrors()) ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private Examination examined(Source source) {
+        Examination examination = Examination.of(source);
+        if (deep) {
+            examination.prove();
+        }
+        return examination;
     }
 
     /** A rubric is read with each scenario that names it. */

@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.check.Inspection;
+import dev.earshot.check.Proof;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
@@ -70,6 +71,26 @@ final class Examination {
                 .filter(diagnostic -> diagnostic.code() != Code.UNKNOWN_RUBRIC)
                 .toList();
         return new Checked<>(inspected.value(), others, inspected.more());
+    }
+
+    /**
+     * Plays the scenario, if it can be played, and adds what that shows to what there is to say about it.
+     *
+     * @return null: it is a rubric, or there are errors
+     */
+    @Nullable
+    Proof prove() {
+        Machine played = machine;
+        if (played == null) {
+            return null;
+        }
+        Proof proof = Proof.of(source.name(), played);
+        files.replaceAll(file -> file.name().equals(source.name()) ? proved(file, proof) : file);
+        return proof;
+    }
+
+    private static CheckedFile proved(CheckedFile file, Proof proof) {
+        return new CheckedFile(file.name(), file.text(), proof.with(file.checked()));
     }
 
     /** What was found, file by file. */

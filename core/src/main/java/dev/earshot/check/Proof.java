@@ -58,7 +58,7 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
      *
      * @param inspected what {@link Inspection} made of the file
      */
-    public Checked<Machine> with(Checked<Machine> inspected) {
+    public <T> Checked<T> with(Checked<T> inspected) {
         Set<Code> here = everyCode();
         here.add(Code.SILENCE_WITHOUT_FINDING);
         List<Diagnostic> all = new ArrayList<>(findings);
