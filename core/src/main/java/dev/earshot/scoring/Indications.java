@@ -105,13 +105,19 @@ public final class Indications {
                 .orElse(FirstAcknowledgement.NEVER);
     }
 
+    /** By what had been told, so that it is seen under a rubric without a rule for it too. */
     private List<Repeated> repeated() {
         List<Repeated> repeated = new ArrayList<>();
         for (Turn turn : session.turns()) {
-            onReply(turn).stream()
-                    .filter(this::asksAgain)
-                    .findFirst()
-                    .ifPresent(verdict -> repeated.add(new Repeated(turn.number(), verdict.names())));
+            List<String> told = session.machine().look(turn.before()).told();
+            List<String> again = onReply(turn).stream()
+                    .filter(verdict -> behaviour(verdict).role() == Role.ASK || asksAgain(verdict))
+                    .flatMap(verdict -> verdict.names().stream())
+                    .filter(told::contains)
+                    .toList();
+            if (!again.isEmpty()) {
+                repeated.add(new Repeated(turn.number(), again));
+            }
         }
         return repeated;
     }

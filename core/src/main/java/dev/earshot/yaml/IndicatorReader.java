@@ -2,9 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
-import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Indicator.Kind;
 import dev.earshot.rubric.Indicator.Limits;
@@ -27,14 +25,12 @@ final class IndicatorReader {
     private static final int HIGHEST_LIMIT = 1_000;
 
     private final List<Behaviour> behaviours;
-    private final List<ContextRule> rules;
     private final Values values;
     private final Texts texts;
     private final Problems problems;
 
-    IndicatorReader(List<Behaviour> behaviours, List<ContextRule> rules, Values values, Texts texts) {
+    IndicatorReader(List<Behaviour> behaviours, Values values, Texts texts) {
         this.behaviours = behaviours;
-        this.rules = rules;
         this.values = values;
         this.texts = texts;
         this.problems = values.problems();
@@ -121,8 +117,7 @@ final class IndicatorReader {
                         : "has 'role: deepen' and 'evidence: true'";
             case FIRST_ACKNOWLEDGEMENT ->
                 behaviours.stream().anyMatch(Behaviour::acknowledges) ? null : "has 'acknowledges: true'";
-            case ASKED_AGAIN ->
-                rules.stream().anyMatch(AskedAgain.class::isInstance) ? null : "is what the rule 'asked-again' gives";
+            case ASKED_AGAIN -> has(Role.ASK) ? null : "asks for facts";
         };
     }
 

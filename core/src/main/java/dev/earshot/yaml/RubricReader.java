@@ -110,7 +110,7 @@ public final class RubricReader {
                 values.ids(file.find("feelings")).stream().map(Located::value).toList(),
                 behaviours,
                 rules,
-                new IndicatorReader(behaviours, rules, values, texts).indicators(file.find("indicators")));
+                new IndicatorReader(behaviours, values, texts).indicators(file.find("indicators")));
     }
 
     /** A scenario finds its rubric by the name of the file, and everything else calls it by its id. */

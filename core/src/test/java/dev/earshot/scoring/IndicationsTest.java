@@ -9,6 +9,7 @@ import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Indicator.Kind;
 import dev.earshot.rubric.Indicator.Limits;
+import dev.earshot.rubric.Rubric;
 import dev.earshot.scoring.Indication.AskedAgain;
 import dev.earshot.scoring.Indication.DeeperReflections;
 import dev.earshot.scoring.Indication.FirstAcknowledgement;
@@ -16,6 +17,9 @@ import dev.earshot.scoring.Indication.ReflectionsToQuestions;
 import dev.earshot.scoring.Indication.Repeated;
 import dev.earshot.scoring.Indication.Standing;
 import dev.earshot.session.Session;
+import dev.earshot.yaml.RubricReader;
+import dev.earshot.yaml.Rubrics;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,20 @@ class IndicationsTest {
         AskedAgain none =
                 (AskedAgain) told(Kind.ASKED_AGAIN, "hear ask-light fix").orElseThrow();
         assertEquals(Optional.of(Standing.GOOD), none.standing());
+    }
+
+    @Test
+    void what_was_asked_again_is_seen_without_a_rule_for_it() {
+        String standard = new String(Rubrics.standardText(), StandardCharsets.UTF_8);
+        String text = standard.replaceAll("(?s)  asked-again:\n    says: Asking.*?(?=  misheard:)", "");
+        Rubric lenient =
+                RubricReader.read("r", text.getBytes(StandardCharsets.UTF_8)).value();
+        Machine machine = Machine.compile("call", CHATTY.scenario(), lenient).value();
+
+        AskedAgain found = (AskedAgain) told(Kind.ASKED_AGAIN, PhoneCall.play(machine, "hear", "when-again", "fix"))
+                .orElseThrow();
+
+        assertEquals(List.of(new Repeated(2, List.of("deadline"))), found.repeated());
     }
 
     @ParameterizedTest
