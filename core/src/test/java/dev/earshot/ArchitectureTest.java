@@ -52,7 +52,7 @@ class ArchitectureTest {
             session    : diagnostic scenario rubric machine
             scoring    : scenario rubric machine explore session
             players    : diagnostic scenario rubric machine explore session
-            record     : diagnostic scenario rubric machine session scoring
+            record     : diagnostic scenario rubric machine explore session scoring
             check      : diagnostic scenario rubric yaml machine explore session scoring players
             debrief    : diagnostic scenario rubric machine explore session scoring
             render     : diagnostic scenario rubric yaml machine explore session scoring players record check debrief

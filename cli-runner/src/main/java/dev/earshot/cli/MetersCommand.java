@@ -2,10 +2,13 @@ package dev.earshot.cli;
 
 import dev.earshot.explore.Survey;
 import dev.earshot.machine.Machine;
+import dev.earshot.record.MetersDocument;
 import dev.earshot.render.DiagnosticText;
 import dev.earshot.render.SurveyText;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot meters}: how frustrated and trusting the customer can be, state by state. */
@@ -24,6 +27,9 @@ final class MetersCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
     private String scenario = "";
 
+    @Option(names = "--json", description = "Print one JSON document. Everything else goes to standard error.")
+    private boolean json;
+
     MetersCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -33,14 +39,18 @@ final class MetersCommand implements Callable<Integer> {
         Examination examination = Examination.of(Library.find(scenario));
         Machine machine = examination.machine();
         if (machine == null) {
-            surroundings.out().print(examination.report());
-            surroundings
-                    .out()
-                    .print(DiagnosticText.summary(examination.results().size(), examination.results()));
+            PrintStream problems = json ? surroundings.messages() : surroundings.out();
+            problems.print(examination.report());
+            problems.print(DiagnosticText.summary(
+                    examination.results().size(), examination.results(), surroundings.command()));
             return ExitCode.PROBLEMS;
         }
-        Screen screen = new Screen(surroundings, surroundings.out(), true);
         Survey survey = Survey.of(machine, machine.rubric().searchLimit());
+        if (json) {
+            surroundings.out().print(MetersDocument.of(machine, survey));
+            return ExitCode.FINE;
+        }
+        Screen screen = new Screen(surroundings, surroundings.out(), true);
         screen.print(SurveyText.of(machine, survey, screen.layout()));
         return ExitCode.FINE;
     }

@@ -71,11 +71,12 @@ final class RejudgeCommand implements Callable<Integer> {
         Machine played = examination.machine();
         if (played == null) {
             screen.print(examination.report());
-            screen.print(DiagnosticText.summary(examination.results().size(), examination.results()));
+            screen.print(DiagnosticText.summary(
+                    examination.results().size(), examination.results(), surroundings.command()));
             return ExitCode.PROBLEMS;
         }
         refuseAnother(recording, played.scenario(), source);
-        RubricShelf.Opened opened = RubricShelf.open(wanted);
+        RubricShelf.Opened opened = RubricShelf.open(wanted, surroundings.command());
         Rubric other = opened.rubric();
         if (other == null) {
             screen.print(opened.report());

@@ -44,7 +44,7 @@ final class RubricCommand implements Callable<Integer> {
             throw new UsageException("--markdown and --yaml cannot be had together");
         }
         Source source = RubricShelf.find(rubric);
-        RubricShelf.Opened opened = RubricShelf.open(source);
+        RubricShelf.Opened opened = RubricShelf.open(source, surroundings.command());
         Rubric read = opened.rubric();
         if (read == null) {
             surroundings.out().print(opened.report());

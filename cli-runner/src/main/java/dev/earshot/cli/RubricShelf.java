@@ -59,12 +59,16 @@ final class RubricShelf {
      */
     record Opened(@Nullable Rubric rubric, String report) {}
 
-    /** Reads a rubric. */
-    static Opened open(Source source) {
+    /**
+     * Reads a rubric.
+     *
+     * @param command how the reader calls Earshot
+     */
+    static Opened open(Source source, String command) {
         Checked<Rubric> read = RubricReader.read(source.name(), source.bytes());
         String report = read.diagnostics().isEmpty()
                 ? ""
-                : DiagnosticText.of(read, source.bytes()) + DiagnosticText.summary(1, List.of(read));
+                : DiagnosticText.of(read, source.bytes()) + DiagnosticText.summary(1, List.of(read), command);
         return new Opened(read.hasErrors() ? null : read.value(), report);
     }
 }

@@ -207,6 +207,23 @@ class CommandsTest {
     }
 
     @Test
+    void a_rubric_that_a_scenario_names_is_spoken_of_once() {
+        String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
+        Path mine = desk.write(
+                "mine.rubric.yaml",
+                standard.replace("id: standard", "id: mine").replace("pass-mark: 60", "pass-mark: x"));
+        Path scenario = desk.scenario("title:", "rubric: mine\ntitle:");
+
+        for (Ran ran : List.of(
+                desk.run("", "check", scenario, mine),
+                desk.run("", "check", mine, scenario),
+                desk.run("", "check", mine, scenario, folder.resolve(".").resolve("mine.rubric.yaml")))) {
+            assertEquals(1, ran.exit());
+            assertTrue(ran.out().contains("2 files: 1 error, 0 warnings"), ran.out());
+        }
+    }
+
+    @Test
     void a_rubric_can_be_checked_by_itself() {
         String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
 

@@ -20,6 +20,7 @@ final class Desk {
     final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private String home;
+    private String command = "earshot";
     private boolean terminal;
     private int messageColumns;
     private Mishap onceAsked = () -> {};
@@ -45,6 +46,12 @@ final class Desk {
 
     Desk homeless() {
         home = "?";
+        return this;
+    }
+
+    /** How Earshot is called from now on. */
+    Desk calledBy(String name) {
+        command = name;
         return this;
     }
 
@@ -135,7 +142,7 @@ final class Desk {
                 environment,
                 "Linux",
                 home,
-                "earshot",
+                command,
                 terminal,
                 () -> 0,
                 () -> messageColumns,

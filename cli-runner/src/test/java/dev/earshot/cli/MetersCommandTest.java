@@ -37,6 +37,19 @@ class MetersCommandTest {
     }
 
     @Test
+    void one_document_holds_the_same_for_programs() {
+        Ran ran = desk.run("", "meters", "--json", desk.scenario());
+
+        assertEquals(0, ran.exit());
+        assertEquals("", ran.messages());
+        assertTrue(ran.out().startsWith("{\n  \"earshot-meters\": 1,\n"), ran.out());
+        Ran broken = desk.run("", "meters", "--json", desk.scenario("to: working", "to: wroking"));
+        assertEquals(1, broken.exit());
+        assertEquals("", broken.out());
+        assertTrue(broken.messages().contains("ES012"), broken.messages());
+    }
+
+    @Test
     void a_state_that_nobody_reaches_is_named() {
         Ran ran = desk.run("", "meters", desk.scenario("says: Yes., to: working", "says: Yes., to: opened"));
 
@@ -59,9 +72,10 @@ class MetersCommandTest {
 
     @Test
     void what_does_not_play_has_no_meters() {
-        Ran ran = desk.run("", "meters", desk.scenario("to: working", "to: wroking"));
+        Ran ran = desk.calledBy("ear").run("", "meters", desk.scenario("to: working", "to: wroking"));
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("ES012"), ran.out());
+        assertTrue(ran.out().contains("for more about one of them: ear explain ES012"), ran.out());
         assertEquals(2, desk.run("", "meters", "no-such-scenario").exit());
     }
 }

@@ -142,6 +142,18 @@ class RejudgeCommandTest {
     }
 
     @Test
+    void a_broken_rubric_that_the_scenario_names_too_is_spoken_of_once() {
+        scenario = desk.scenario("title:", "rubric: mine\ntitle:");
+        Path mine = rubric("pass-mark: 60", "pass-mark: x");
+        Ran ran = desk.calledBy("ear").run("", "rejudge", run, "--scenario", scenario, "--rubric", mine);
+
+        assertEquals(1, ran.exit());
+        String all = ran.out() + ran.messages();
+        assertEquals(1, all.lines().filter(line -> line.startsWith("error[")).count(), all);
+        assertTrue(all.contains("for more about one of them: ear explain ES008"), all);
+    }
+
+    @Test
     void what_is_no_recording_is_a_sentence() {
         Ran ran = desk.run("", "rejudge", scenario, "--rubric", "standard");
         assertEquals(1, ran.exit());

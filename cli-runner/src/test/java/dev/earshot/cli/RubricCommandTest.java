@@ -55,6 +55,7 @@ class RubricCommandTest {
         assertEquals(1, printed.exit());
         assertTrue(printed.out().contains("'ask-agian' is no verdict"), printed.out());
         assertEquals(printed.out(), desk.run("", "check", mine).out());
+        assertTrue(desk.calledBy("ear").run("", "rubric", mine).out().contains(": ear explain ES082"));
     }
 
     @Test

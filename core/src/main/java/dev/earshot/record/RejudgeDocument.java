@@ -9,7 +9,10 @@ import dev.earshot.scoring.SecondOpinion.Judged;
 import java.util.List;
 import java.util.Locale;
 
-/** The document {@code earshot-rejudge: 1}: a recorded play under another rubric, turn by turn. */
+/**
+ * The document {@code earshot-rejudge: 1}: a recorded play under another rubric, turn by turn. Its schema is the resource
+ * {@code earshot-rejudge-1.schema.json} beside this class; parts may be added to it, never changed or taken away.
+ */
 public final class RejudgeDocument {
     /** The number of the format. */
     public static final int FORMAT = 1;

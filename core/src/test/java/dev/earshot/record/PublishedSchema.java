@@ -59,7 +59,7 @@ final class PublishedSchema {
             node.forEach(element -> written(element, path + "[]", parts));
         }
         for (String name : node.propertyNames()) {
-            boolean perSkill = node.path("empathy").isNumber();
+            boolean perSkill = node.has("empathy");
             String part = path + "." + (perSkill ? "*" : name);
             parts.add(part);
             written(node.path(name), part, parts);
@@ -73,6 +73,7 @@ final class PublishedSchema {
         }
         if (here.path("additionalProperties").isObject()) {
             parts.add(path + ".*");
+            described(here.path("additionalProperties"), root, path + ".*", parts);
         }
         for (String name : here.path("properties").propertyNames()) {
             parts.add(path + "." + name);
