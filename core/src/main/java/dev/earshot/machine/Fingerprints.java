@@ -8,6 +8,7 @@ import dev.earshot.scenario.Quiz;
 import dev.earshot.scenario.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,17 @@ public record Fingerprints(String structure, String wording, String quiz) {
                 walk.structure.hash().toString(),
                 walk.wording.hash().toString(),
                 walk.quiz.hash().toString());
+    }
+
+    /** A short hash of one question after the play, its answers and their order included; not of what it is about. */
+    public static String ofQuestion(Quiz question) {
+        List<String> words = new ArrayList<>();
+        words.add(question.ask().value());
+        for (Quiz.Answer answer : question.answers()) {
+            words.add(answer.say().value());
+            words.add(Boolean.toString(answer.right()));
+        }
+        return ofNames(words);
     }
 
     /** A short hash of a list of names, the order included. */

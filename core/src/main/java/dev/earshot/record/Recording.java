@@ -5,6 +5,7 @@ import dev.earshot.machine.Machine;
 import dev.earshot.session.Journal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A play that was written down, in a save or in a result document. What is read is trusted in nothing, only replayed. */
@@ -33,6 +34,7 @@ public sealed interface Recording {
      *
      * @param turns with the ids that were in use then
      * @param ending the ending reached
+     * @param quiz what became of the quiz after it; none: there was nothing to ask, or it is not recorded
      */
     record Result(
             int rules,
@@ -41,7 +43,8 @@ public sealed interface Recording {
             String rubric,
             long seed,
             List<Given> turns,
-            String ending)
+            String ending,
+            Optional<Journal.Quiz> quiz)
             implements Recording {
         public Result {
             turns = List.copyOf(turns);
@@ -54,7 +57,7 @@ public sealed interface Recording {
                 entries.add(new Journal.Entry(
                         machine.stableId(turn.state()), turn.reply(), machine.fingerprintOf(turn.offered())));
             }
-            return new Journal(rules, scenario, fingerprints, rubric, seed, entries, machine.stableId(ending));
+            return new Journal(rules, scenario, fingerprints, rubric, seed, entries, machine.stableId(ending), quiz);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.earshot.record;
 
 import dev.earshot.machine.Fingerprints;
+import dev.earshot.session.Journal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -55,7 +57,8 @@ final class RecordingReader {
                 SaveReader.matching(SaveReader.HASH, document.path("rubric"), "fingerprint"),
                 SaveReader.number(document, "seed", Long.MAX_VALUE),
                 turns(document.path("turns")),
-                SaveReader.matching(SaveReader.ID, document.path("ending"), "id"));
+                SaveReader.matching(SaveReader.ID, document.path("ending"), "id"),
+                quiz(document.path("quiz")));
     }
 
     private static JsonNode tree(String text) throws SaveReader.Unfit {
@@ -82,6 +85,14 @@ final class RecordingReader {
                     offered(turn.path("offered"))));
         }
         return given;
+    }
+
+    /** Nothing where there was nothing to ask, and in documents from before the quiz. */
+    private static Optional<Journal.Quiz> quiz(JsonNode quiz) throws SaveReader.Unfit {
+        return quiz.isMissingNode() || quiz.isNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Journal.Quiz(SaveReader.truth(quiz, "skipped"), SaveReader.answers(quiz.path("given"))));
     }
 
     private static List<String> offered(JsonNode offered) throws SaveReader.Unfit {

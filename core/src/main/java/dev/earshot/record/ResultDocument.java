@@ -6,16 +6,19 @@ import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
 import dev.earshot.machine.Verdict;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.GateHit;
+import dev.earshot.scoring.QuizScore;
 import dev.earshot.scoring.Regret;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
 import dev.earshot.scoring.WholeScore;
 import dev.earshot.session.Journal;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import dev.earshot.session.Spoken;
 import dev.earshot.session.Turn;
@@ -36,14 +39,16 @@ public final class ResultDocument {
 
     private static final String USE = "Practice: one conversation, simulated evidence. Not for hiring or appraisal.";
 
+    private final Recall recall;
     private final Session session;
     private final ScoreCard card;
     private final Scenario scenario;
     private final Rubric rubric;
     private final JsonText json;
 
-    private ResultDocument(Session session, ScoreCard card, JsonText json) {
-        this.session = session;
+    private ResultDocument(Recall recall, ScoreCard card, JsonText json) {
+        this.recall = recall;
+        this.session = recall.session();
         this.card = card;
         this.scenario = session.machine().scenario();
         this.rubric = session.machine().rubric();
@@ -51,16 +56,28 @@ public final class ResultDocument {
     }
 
     /**
-     * The JSON text.
+     * The JSON text of a play without its quiz: if there was anything to ask, it was skipped.
      *
      * @param card the scores of that play
      * @throws IllegalArgumentException if the play goes on
      */
     public static String of(Session session, ScoreCard card) {
-        if (!session.isOver()) {
-            throw new IllegalArgumentException("the play goes on");
+        return of(Recall.of(session).skip(), card);
+    }
+
+    /**
+     * The JSON text of a play and its quiz. A quiz that is still open counts as skipped.
+     *
+     * @param card the scores of that play and quiz
+     * @throws IllegalArgumentException if they are of another quiz
+     */
+    public static String of(Recall recall, ScoreCard card) {
+        if (!card.quiz()
+                .map(score -> score.isOf(recall))
+                .orElse(recall.questions().isEmpty())) {
+            throw new IllegalArgumentException("the scores are of another quiz");
         }
-        return JsonText.of(json -> new ResultDocument(session, card, json).write());
+        return JsonText.of(json -> new ResultDocument(recall, card, json).write());
     }
 
     private void write() {
@@ -93,6 +110,11 @@ public final class ResultDocument {
                 .object("ending", this::ending)
                 .object("scores", this::scores)
                 .object("indicators", () -> new IndicatorEntries(session, json).write());
+        if (card.quiz().isPresent()) {
+            json.object("quiz", () -> quiz(card.quiz().get()));
+        } else {
+            json.nothing("quiz");
+        }
         Optional<Regret> turningPoint = card.turningPoint();
         if (turningPoint.isPresent()) {
             json.object("turning-point", () -> turningPoint(turningPoint.get()));
@@ -226,7 +248,51 @@ public final class ResultDocument {
                                 .number("worst", score.worst())
                                 .number("best", score.best())
                                 .number("earned", score.earned())
-                                .number("lost", score.lost()));
+                                .number("lost", score.lost()))
+                .text("basis", word(score.basis()))
+                .object(
+                        "conversation",
+                        () -> json.text("band", score.conversation().band())
+                                .number("score", score.conversation().score())
+                                .number("uncapped", score.conversation().uncapped())
+                                .number("chance", score.conversation().chance()));
+    }
+
+    private void quiz(QuizScore score) {
+        QuizShare counts = score.counts();
+        json.truth("skipped", score.skipped()).number("asked", score.asked()).number("right", score.right());
+        if (score.skipped()) {
+            json.nothing("score");
+        } else {
+            json.number("score", score.score());
+        }
+        json.number("chance", score.chance());
+        if (counts == null) {
+            json.nothing("counts");
+        } else {
+            json.object(
+                    "counts",
+                    () -> json.text("skill", rubric.skills().get(counts.skill()).id())
+                            .number("percent", counts.percent()));
+        }
+        json.objects(
+                        "questions",
+                        recall.questions(),
+                        question -> json.text("question", question.key())
+                                .text("about", question.about())
+                                .number("told-in", question.toldIn())
+                                .text("ask", question.ask())
+                                .objects(
+                                        "answers",
+                                        question.choices(),
+                                        choice -> json.number("answer", choice.number())
+                                                .text("say", choice.say())))
+                .objects(
+                        "given",
+                        recall.answers(),
+                        answer -> json.text("question", answer.question().key())
+                                .number("answer", answer.given().number())
+                                .number("right-answer", answer.right().number()));
     }
 
     private void gate(GateHit hit) {

@@ -48,8 +48,17 @@ public final class SaveFile {
                                     .text("reply", turn.reply())
                                     .text("offered", turn.offered()))
                     .text("reached", journal.reached());
+            journal.quiz().ifPresent(quiz -> json.object("quiz", () -> quiz(quiz, json)));
         });
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void quiz(Journal.Quiz quiz, JsonText json) {
+        json.truth("skipped", quiz.skipped())
+                .objects(
+                        "given",
+                        quiz.answers(),
+                        answer -> json.text("question", answer.question()).number("answer", answer.answer()));
     }
 
     /** Reads a save. Never throws, whatever the bytes. */

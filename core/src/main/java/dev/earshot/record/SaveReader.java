@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the bytes of a save, taking nothing in them for granted. */
 final class SaveReader {
     private static final int MOST_TURNS = 1000;
+    private static final int MOST_ANSWERS = 1000;
     private static final int MOST_CHARACTERS = 4096;
     static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
     static final Pattern HASH = Pattern.compile("[0-9a-f]{8,128}");
@@ -65,7 +67,18 @@ final class SaveReader {
             throw new Unfit(
                     "it has format " + format.asString() + ", and this Earshot reads format " + SaveFile.FORMAT);
         }
-        only(save, Set.of("earshot-save", "rules", "scenario", "fingerprints", "file", "seed", "turns", "reached"));
+        only(
+                save,
+                Set.of(
+                        "earshot-save",
+                        "rules",
+                        "scenario",
+                        "fingerprints",
+                        "file",
+                        "seed",
+                        "turns",
+                        "reached",
+                        "quiz"));
         JsonNode prints = save.path("fingerprints");
         only(prints, Set.of("structure", "wording", "quiz", "rubric"));
         Journal journal = new Journal(
@@ -78,7 +91,8 @@ final class SaveReader {
                 matching(HASH, prints, "rubric"),
                 number(save, "seed", Long.MAX_VALUE),
                 turns(save.path("turns")),
-                matching(ID, save, "reached"));
+                matching(ID, save, "reached"),
+                quiz(save.path("quiz")));
         return new Save(journal, file(save));
     }
 
@@ -122,6 +136,30 @@ final class SaveReader {
         return entries;
     }
 
+    /** A save of a play whose quiz was not begun has no such part. */
+    private static Optional<Journal.Quiz> quiz(JsonNode quiz) throws Unfit {
+        if (quiz.isMissingNode()) {
+            return Optional.empty();
+        }
+        only(quiz, Set.of("skipped", "given"));
+        for (JsonNode answer : quiz.path("given")) {
+            only(answer, Set.of("question", "answer"));
+        }
+        return Optional.of(new Journal.Quiz(truth(quiz, "skipped"), answers(quiz.path("given"))));
+    }
+
+    static List<Journal.Answer> answers(JsonNode given) throws Unfit {
+        if (!given.isArray() || given.size() > MOST_ANSWERS) {
+            throw wrong("given");
+        }
+        List<Journal.Answer> answers = new ArrayList<>();
+        for (JsonNode answer : given) {
+            answers.add(new Journal.Answer(
+                    matching(HASH, answer, "question"), (int) number(answer, "answer", Integer.MAX_VALUE)));
+        }
+        return answers;
+    }
+
     private static @Nullable String file(JsonNode save) throws Unfit {
         JsonNode file = save.path("file");
         if (file.isNull()) {
@@ -147,6 +185,14 @@ final class SaveReader {
             throw wrong(key);
         }
         return value.stringValue();
+    }
+
+    static boolean truth(JsonNode node, String key) throws Unfit {
+        JsonNode value = node.path(key);
+        if (!value.isBoolean()) {
+            throw wrong(key);
+        }
+        return value.booleanValue();
     }
 
     static long number(JsonNode node, String key, long most) throws Unfit {

@@ -2,6 +2,7 @@ package dev.earshot.rubric;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words are worth: the vocabulary, the context rules, and how points become scores.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param behaviours the vocabulary, at most {@link #MOST_BEHAVIOURS}
  * @param rules context rules, in the order in which they are asked
  * @param indicators figures to tell of a conversation, at most one of each kind; none: none are told
+ * @param quiz what the quiz after the play counts; null: nothing
  */
 public record Rubric(
         String id,
@@ -31,7 +33,8 @@ public record Rubric(
         List<String> feelings,
         List<Behaviour> behaviours,
         List<ContextRule> rules,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable QuizShare quiz) {
     /** As many as there are bits in the judge's sets. */
     public static final int MOST_BEHAVIOURS = 64;
 

@@ -8,13 +8,16 @@ import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Band;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Gate;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a play was worth, number by number, with the evidence for each. Practice, one conversation, simulated: nothing here
@@ -25,6 +28,8 @@ import java.util.Optional;
  * @param gates lines that were crossed, in order
  * @param regrets one for each turn
  * @param evidence every verdict of the play, in order
+ * @param quiz how the quiz after the play went, which counts in no other figure than its skill's; empty if there was nothing
+ *     to ask, or the play goes on
  */
 public record ScoreCard(
         List<SkillScore> skills,
@@ -32,7 +37,8 @@ public record ScoreCard(
         boolean estimated,
         List<GateHit> gates,
         List<Regret> regrets,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<QuizScore> quiz) {
     public ScoreCard {
         skills = List.copyOf(skills);
         gates = List.copyOf(gates);
@@ -41,12 +47,26 @@ public record ScoreCard(
     }
 
     /**
-     * Scores a play.
+     * Scores a play without its quiz: if there is anything to ask, it counts as skipped.
      *
      * @param exploration of the machine that the session plays
      * @throws IllegalArgumentException if it is of another machine
      */
     public static ScoreCard of(Session session, Exploration exploration) {
+        return of(session, session.isOver() ? Optional.of(Recall.of(session)) : Optional.empty(), exploration);
+    }
+
+    /**
+     * Scores a play and its quiz. A quiz that is still open counts as skipped.
+     *
+     * @param exploration of the machine that the session plays
+     * @throws IllegalArgumentException if it is of another machine
+     */
+    public static ScoreCard of(Recall recall, Exploration exploration) {
+        return of(recall.session(), Optional.of(recall), exploration);
+    }
+
+    private static ScoreCard of(Session session, Optional<Recall> recall, Exploration exploration) {
         if (exploration.machine() != session.machine()) {
             throw new IllegalArgumentException("the exploration is of another machine");
         }
@@ -61,24 +81,40 @@ public record ScoreCard(
         }
         List<Long> bestWhole =
                 exploration.bestLine(start(session)).map(BestLine::points).orElse(List.of());
+        QuizShare share = counts(rubric.quiz(), exploration);
+        Optional<QuizScore> quiz = recall.flatMap(asked -> QuizScore.of(asked, share));
         List<SkillScore> skills = new ArrayList<>();
         for (int skill = 0; skill < points.length; skill++) {
             PointRange range = exploration.skills().get(skill);
-            int uncapped = range.percent(points[skill]);
-            int score = Math.min(uncapped, cap(gates, 1L << skill));
+            int cap = cap(gates, 1L << skill);
+            SkillScore.Mark conversation =
+                    mark(range.percent(points[skill]), range.percent(range.chance()), cap, rubric);
+            SkillScore.Mark shown = conversation;
+            SkillScore.Basis basis = SkillScore.Basis.CONVERSATION;
+            QuizScore mixedIn = quiz.orElse(null);
+            if (mixedIn != null && mixedIn.counts() != null && mixedIn.counts().skill() == skill) {
+                shown = mark(
+                        QuizScore.mixed(mixedIn.counts(), conversation.uncapped(), mixedIn.score()),
+                        QuizScore.mixed(mixedIn.counts(), conversation.chance(), mixedIn.chance()),
+                        cap,
+                        rubric);
+                basis = SkillScore.Basis.CONVERSATION_AND_QUIZ;
+            }
             skills.add(new SkillScore(
                     rubric.skills().get(skill),
                     points[skill],
                     range.worst(),
                     range.best(),
                     range.isExercised(),
-                    score,
-                    uncapped,
-                    range.percent(range.chance()),
+                    shown.score(),
+                    shown.uncapped(),
+                    shown.chance(),
                     bestWhole.isEmpty() ? 0 : range.percent(bestWhole.get(skill)),
-                    band(rubric, score),
+                    shown.band(),
                     sum(evidence, skill, 1),
-                    sum(evidence, skill, -1)));
+                    sum(evidence, skill, -1),
+                    basis,
+                    conversation));
         }
         return new ScoreCard(
                 skills,
@@ -86,15 +122,41 @@ public record ScoreCard(
                 !exploration.isExact(),
                 gates,
                 new Regrets(session, exploration).each(),
-                evidence);
+                evidence,
+                quiz);
+    }
+
+    /** A skill in which the conversation makes no difference has no score that anything could be mixed into. */
+    private static @Nullable QuizShare counts(@Nullable QuizShare share, Exploration exploration) {
+        return share != null && exploration.skills().get(share.skill()).isExercised() ? share : null;
+    }
+
+    private static SkillScore.Mark mark(int uncapped, int chance, int cap, Rubric rubric) {
+        int score = Math.min(uncapped, cap);
+        return new SkillScore.Mark(score, uncapped, chance, band(rubric, score));
     }
 
     /** What was said and judged in a play, without any score: for where the scenario could not be explored. */
     public static ScoreCard unscored(Session session) {
+        return unscored(session, session.isOver() ? Optional.of(Recall.of(session)) : Optional.empty());
+    }
+
+    /** The same with how the quiz went, which needs no search. */
+    public static ScoreCard unscored(Recall recall) {
+        return unscored(recall.session(), Optional.of(recall));
+    }
+
+    private static ScoreCard unscored(Session session, Optional<Recall> recall) {
         List<Evidence> evidence = evidence(session);
         WholeScore none = new WholeScore(false, 0, 0, 0, "", false);
         return new ScoreCard(
-                List.of(), none, true, gates(evidence, session.machine().rubric()), List.of(), evidence);
+                List.of(),
+                none,
+                true,
+                gates(evidence, session.machine().rubric()),
+                List.of(),
+                evidence,
+                recall.flatMap(asked -> QuizScore.of(asked, null)));
     }
 
     /** Whether there are scores at all. */

@@ -17,6 +17,8 @@ import dev.earshot.rubric.Skill;
  * @param band the rubric's name for scores like this
  * @param earned the sum of what was gained
  * @param lost the sum of what was lost, 0 or less
+ * @param basis what {@code score}, {@code uncapped}, {@code chance} and {@code band} rest on
+ * @param conversation the same four of the conversation alone; equal to them where the basis is the conversation
  */
 public record SkillScore(
         Skill skill,
@@ -30,4 +32,16 @@ public record SkillScore(
         int atBestWhole,
         String band,
         long earned,
-        long lost) {}
+        long lost,
+        Basis basis,
+        Mark conversation) {
+
+    /** What a score rests on. Scores of different bases are never compared. */
+    public enum Basis {
+        CONVERSATION,
+        CONVERSATION_AND_QUIZ
+    }
+
+    /** The figures of the conversation alone, which compare whatever became of the quiz. */
+    public record Mark(int score, int uncapped, int chance, String band) {}
+}

@@ -5,6 +5,7 @@ import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has to be kept of a play to play it again: what was chosen, and enough to notice that the scenario has changed. Not
@@ -15,6 +16,7 @@ import java.util.List;
  * @param fingerprints of the scenario as it was
  * @param rubric the fingerprint of the rubric as it was
  * @param reached the state or ending in which the play stood, by the id first given
+ * @param quiz what was answered of the quiz after it; none: it was not begun
  */
 public record Journal(
         int rules,
@@ -23,7 +25,8 @@ public record Journal(
         String rubric,
         long seed,
         List<Entry> entries,
-        String reached) {
+        String reached,
+        Optional<Quiz> quiz) {
     /** The version of the engine's rules: raised whenever the same replies could lead elsewhere or score otherwise. */
     public static final int RULES = 1;
 
@@ -40,8 +43,42 @@ public record Journal(
      */
     public record Entry(String state, String reply, String offered) {}
 
-    /** The journal of a play. */
+    /**
+     * How the quiz stood.
+     *
+     * @param answers in the order in which they were given
+     */
+    public record Quiz(boolean skipped, List<Answer> answers) {
+        public Quiz {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * An answer in the quiz.
+     *
+     * @param question {@link Question#key}
+     * @param answer the number of the choice, by its place in the file
+     */
+    public record Answer(String question, int answer) {}
+
+    /** The journal of a play, its quiz not begun. */
     public static Journal of(Session session) {
+        return of(session, Optional.empty());
+    }
+
+    /** The journal of a play that is over, and of its quiz. */
+    public static Journal of(Recall recall) {
+        boolean skipped = recall.standing() == Recall.Standing.SKIPPED;
+        List<Answer> answers = recall.answers().stream()
+                .map(answer ->
+                        new Answer(answer.question().key(), answer.given().number()))
+                .toList();
+        boolean begun = skipped || !answers.isEmpty();
+        return of(recall.session(), begun ? Optional.of(new Quiz(skipped, answers)) : Optional.empty());
+    }
+
+    private static Journal of(Session session, Optional<Quiz> quiz) {
         Machine machine = session.machine();
         List<Entry> entries = new ArrayList<>();
         for (Turn turn : session.turns()) {
@@ -54,7 +91,8 @@ public record Journal(
                 machine.rubric().fingerprint(),
                 session.seed(),
                 entries,
-                session.look().stableId());
+                session.look().stableId(),
+                quiz);
     }
 
     static Entry entry(Machine machine, Snapshot before, String reply) {

@@ -8,6 +8,7 @@ import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
@@ -32,11 +33,13 @@ public final class RubricReader {
             "behaviours",
             "verdicts",
             "rules",
-            "indicators");
+            "indicators",
+            "quiz");
     private static final List<String> SEARCH_KEYS = List.of("configurations", "sampled-plays");
     private static final List<String> SKILL_KEYS = List.of("name", "weight", "headline", "means");
     private static final List<String> PRINCIPLE_KEYS = List.of("says", "try");
     private static final List<String> BAND_KEYS = List.of("name", "from");
+    private static final List<String> QUIZ_KEYS = List.of("skill", "share");
     private static final List<String> MOOD_KEYS = List.of("enter", "leave");
     private static final int TOP = 100;
     private static final int USUAL_PASS_MARK = 60;
@@ -110,7 +113,8 @@ public final class RubricReader {
                 values.ids(file.find("feelings")).stream().map(Located::value).toList(),
                 behaviours,
                 rules,
-                new IndicatorReader(behaviours, values, texts).indicators(file.find("indicators")));
+                new IndicatorReader(behaviours, values, texts).indicators(file.find("indicators")),
+                quiz(file.find("quiz"), vocabulary));
     }
 
     /** A scenario finds its rubric by the name of the file, and everything else calls it by its id. */
@@ -174,6 +178,16 @@ public final class RubricReader {
             bands.add(new Band(prose(band.require("name")), lowest));
         }
         return bands;
+    }
+
+    private @Nullable QuizShare quiz(@Nullable Spot spot, Vocabulary vocabulary) {
+        if (spot == null) {
+            return null;
+        }
+        Fields quiz = Fields.of(spot, "'quiz'", QUIZ_KEYS, problems);
+        int skill = vocabulary.skill(quiz.require("skill"));
+        int share = values.whole(quiz.require("share"), 1, QuizShare.MOST, 1);
+        return skill < 0 ? null : new QuizShare(skill, share);
     }
 
     private List<Mood> moods() {

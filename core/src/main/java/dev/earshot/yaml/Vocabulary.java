@@ -200,6 +200,15 @@ final class Vocabulary {
         return bits;
     }
 
+    /** The number of the skill named; −1: there is none of that name, and that was said. */
+    int skill(@Nullable Spot spot) {
+        if (spot == null) {
+            return -1;
+        }
+        Located<String> name = values.name(spot);
+        return name.value().isEmpty() ? -1 : skill(name, spot.path());
+    }
+
     private int skill(Located<String> name, String path) {
         int skill = skills.indexOf(name.value());
         if (skill < 0) {

@@ -179,6 +179,7 @@ class RuleSwitchedOffTest {
                 rubric.feelings(),
                 rubric.behaviours(),
                 rubric.rules().stream().filter(each -> each != rule).toList(),
-                rubric.indicators());
+                rubric.indicators(),
+                rubric.quiz());
     }
 }

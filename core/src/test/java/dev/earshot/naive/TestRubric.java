@@ -24,6 +24,7 @@ import dev.earshot.rubric.OnlyBeside;
 import dev.earshot.rubric.OpenBeforeClosed;
 import dev.earshot.rubric.PhonyEmpathy;
 import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
@@ -177,7 +178,8 @@ public final class TestRubric {
                 FEELINGS,
                 behaviours,
                 rules,
-                List.of());
+                List.of(),
+                new QuizShare(2, 30));
     }
 
     private static List<Behaviour> behaviours() {

@@ -284,7 +284,8 @@ class SecondOpinionTest {
                 rubric.feelings(),
                 behaviours,
                 rules,
-                rubric.indicators());
+                rubric.indicators(),
+                rubric.quiz());
     }
 
     /** The same rubric with the feelings it knows in another order, so that numbers differ. */
@@ -305,6 +306,7 @@ class SecondOpinionTest {
                 feelings,
                 rubric.behaviours(),
                 rubric.rules(),
-                rubric.indicators());
+                rubric.indicators(),
+                rubric.quiz());
     }
 }

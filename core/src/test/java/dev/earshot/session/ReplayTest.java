@@ -105,7 +105,8 @@ class ReplayTest {
                 journal.rubric(),
                 journal.seed(),
                 journal.entries(),
-                "in-time");
+                "in-time",
+                journal.quiz());
         assertRefused(4, Replay.Mismatch.STATE, Replay.of(Ring.machine(), elsewhere));
     }
 
@@ -132,7 +133,8 @@ class ReplayTest {
                 journal.rubric(),
                 journal.seed(),
                 journal.entries(),
-                journal.reached());
+                journal.reached(),
+                journal.quiz());
         assertRefused(1, Replay.Mismatch.RULES, Replay.of(Ring.machine(), older));
     }
 }

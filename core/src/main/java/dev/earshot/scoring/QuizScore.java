@@ -1,0 +1,61 @@
+package dev.earshot.scoring;
+
+import dev.earshot.rubric.QuizShare;
+import dev.earshot.session.Recall;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the quiz after a play went. One that was not answered to the end counts as skipped, and then there is no score.
+ *
+ * @param asked how many questions there were, at least 1
+ * @param right how many were answered rightly
+ * @param score 0–100, the share of right answers; 0, and without meaning, if it was skipped
+ * @param chance what guessing gets on average, 0–100: the mean of one over the number of answers
+ * @param counts in what it counts; null: it was skipped, or the rubric or the scenario has nothing for it to count in
+ */
+public record QuizScore(
+        int asked,
+        int right,
+        int score,
+        int chance,
+        boolean skipped,
+        @Nullable QuizShare counts) {
+    private static final int ALL = 100;
+
+    /**
+     * Scores a quiz.
+     *
+     * @param share what an answered quiz counts; null: nothing
+     * @return none if there was nothing to ask
+     */
+    static Optional<QuizScore> of(Recall recall, @Nullable QuizShare share) {
+        int asked = recall.questions().size();
+        if (asked == 0) {
+            return Optional.empty();
+        }
+        boolean skipped = recall.standing() != Recall.Standing.ANSWERED;
+        int right =
+                (int) recall.answers().stream().filter(Recall.Answer::isRight).count();
+        double guessed = recall.questions().stream()
+                .mapToDouble(question -> 1.0 / question.choices().size())
+                .sum();
+        return Optional.of(new QuizScore(
+                asked,
+                right,
+                skipped ? 0 : (2 * ALL * right + asked) / (2 * asked),
+                (int) Math.round(ALL * guessed / asked),
+                skipped,
+                skipped ? null : share));
+    }
+
+    /** Whether this can be the score of that quiz. */
+    public boolean isOf(Recall recall) {
+        return of(recall, counts).filter(this::equals).isPresent();
+    }
+
+    /** A score of a conversation with one of the quiz mixed in, rounded once more. */
+    static int mixed(QuizShare share, int conversation, int quiz) {
+        return ((ALL - share.percent()) * conversation + share.percent() * quiz + ALL / 2) / ALL;
+    }
+}
