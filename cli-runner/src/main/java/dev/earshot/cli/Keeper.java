@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.record.Save;
 import dev.earshot.render.TerminalText;
 import dev.earshot.session.Journal;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -41,7 +42,12 @@ final class Keeper {
 
     /** A reply was given. */
     void replied(Session session) {
-        keep(session);
+        keep(Journal.of(session));
+    }
+
+    /** A question of the quiz was answered, or the rest of them skipped. */
+    void answered(Recall recall) {
+        keep(Journal.of(recall));
     }
 
     /** The play is left. One without a reply does not take the place of one that has some. */
@@ -52,7 +58,7 @@ final class Keeper {
         if (!kept) {
             return Kept.NOTHING;
         }
-        return keptReplies == session.turns().size() ? Kept.THIS_ONE : Kept.UP_TO_A_REPLY;
+        return failed ? Kept.UP_TO_A_REPLY : Kept.THIS_ONE;
     }
 
     /** How many replies are kept, if the play is. */
@@ -83,14 +89,14 @@ final class Keeper {
         }
     }
 
-    private void keep(Session session) {
+    private void keep(Journal journal) {
         if (failed) {
             return;
         }
         try {
-            saves.keep(new Save(Journal.of(session), path(file)));
+            saves.keep(new Save(journal, path(file)));
             kept = true;
-            keptReplies = session.turns().size();
+            keptReplies = journal.entries().size();
             for (String former : ids.subList(1, ids.size())) {
                 saves.drop(former, path(file));
             }

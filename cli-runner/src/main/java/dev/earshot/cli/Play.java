@@ -6,6 +6,7 @@ import dev.earshot.record.ResultDocument;
 import dev.earshot.render.ConversationText;
 import dev.earshot.render.DebriefText;
 import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +43,10 @@ final class Play {
                 screen.say("The seed you gave is not used: a conversation that goes on keeps its own.");
                 screen.gap();
             }
-            return play(goOn.session(), true);
+            return play(goOn.session(), goOn.quiz(), true);
         }
         Long seed = wishes.seed();
-        return play(begin(seed == null ? surroundings.seeds().getAsLong() : seed), false);
+        return play(begin(seed == null ? surroundings.seeds().getAsLong() : seed), Optional.empty(), false);
     }
 
     private Session begin(long seed) {
@@ -61,25 +62,24 @@ final class Play {
         return Session.begin(sitting.machine(), seed);
     }
 
-    private int play(Session session, boolean resumed) {
+    /** @param quiz what is left of the quiz, if that is all there is to go on with */
+    private int play(Session session, Optional<Recall> quiz, boolean resumed) {
         Script script = wishes.script();
-        return script == null ? typed(session, resumed) : scripted(session, script, resumed);
+        return script == null ? typed(session, quiz, resumed) : scripted(session, quiz, script, resumed);
     }
 
-    private int typed(Session from, boolean resumed) {
+    private int typed(Session from, Optional<Recall> begun, boolean resumed) {
         Keeper keeper = sitting.keeper(kept(from, resumed));
         Conversation.Left left = new Conversation(sitting.dialogue(), keeper).play(from);
-        switch (left.how()) {
-            case STOPPED:
-                keeper.forget();
-                screen.say("You left without a score.");
-                return unfinishedExit();
-            case QUIT, END_OF_INPUT:
-                return leave(keeper, left.session());
-            case REPLIED:
-                break;
+        if (left.how() != Conversation.How.REPLIED) {
+            return leave(keeper, left);
         }
-        int exit = lookBack(left.session());
+        Quiz.Left quiz = new Quiz(sitting.dialogue(), keeper, surroundings.terminal())
+                .ask(begun.orElseGet(() -> Recall.of(left.session())));
+        if (quiz.how() != Conversation.How.REPLIED) {
+            return leave(keeper, new Conversation.Left(left.session(), quiz.how()));
+        }
+        int exit = lookBack(quiz.recall());
         keeper.forget();
         boolean mayAsk = surroundings.terminal() && !wishes.json();
         return mayAsk ? again(left.session().seed()) : exit;
@@ -87,6 +87,15 @@ final class Play {
 
     private static int kept(Session from, boolean resumed) {
         return resumed ? from.turns().size() : Keeper.NOT_KEPT;
+    }
+
+    private int leave(Keeper keeper, Conversation.Left left) {
+        if (left.how() == Conversation.How.STOPPED) {
+            keeper.forget();
+            screen.say("You left without a score.");
+            return unfinishedExit();
+        }
+        return leave(keeper, left.session());
     }
 
     private int leave(Keeper keeper, Session session) {
@@ -112,20 +121,21 @@ final class Play {
         return wishes.json() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    private int scripted(Session from, Script script, boolean resumed) {
-        Script.Played played = script.play(from, wishes.followed() ? screen : null);
+    private int scripted(Session from, Optional<Recall> begun, Script script, boolean resumed) {
+        Script.Played played = script.play(from, begun, wishes.followed() ? screen : null);
         if (played.problem() != null) {
             screen.print(played.problem());
             return ExitCode.PROBLEMS;
         }
-        if (!played.session().isOver()) {
+        Recall recall = played.recall();
+        if (recall == null) {
             return answersRanOut(from, played.session(), resumed);
         }
         if (played.left() > 0) {
             String last = played.left() == 1 ? "answer; it was" : played.left() + " answers; they were";
             surroundings.messages().print("The conversation was over before the last " + last + " not needed.\n");
         }
-        int exit = lookBack(played.session());
+        int exit = lookBack(recall);
         if (resumed && !wishes.json()) {
             sitting.keeper(kept(from, true)).forget();
         }
@@ -148,19 +158,19 @@ final class Play {
         return leave(keeper, session);
     }
 
-    private int lookBack(Session session) {
+    private int lookBack(Recall recall) {
         if (wishes.followed() && !search.isSoonDone()) {
             surroundings.messages().print("\nOne moment, working out the scores …\n");
             surroundings.messages().flush();
         }
         Optional<Exploration> exploration = search.await();
         ScoreCard card =
-                exploration.map(found -> ScoreCard.of(session, found)).orElseGet(() -> ScoreCard.unscored(session));
+                exploration.map(found -> ScoreCard.of(recall, found)).orElseGet(() -> ScoreCard.unscored(recall));
         if (!wishes.json()) {
             screen.gap();
-            screen.print(DebriefText.of(Debrief.of(session, card), screen.layout()));
+            screen.print(DebriefText.of(Debrief.of(recall, card), screen.layout()));
         } else if (card.isScored()) {
-            surroundings.out().print(ResultDocument.of(session, card));
+            surroundings.out().print(ResultDocument.of(recall, card));
         }
         if (!card.isScored()) {
             sayMoreMemory();
@@ -187,7 +197,7 @@ final class Play {
             return ExitCode.FINE;
         }
         screen.gap();
-        return play(begin(seed), false);
+        return play(begin(seed), Optional.empty(), false);
     }
 
     /** The seed to play again with; null: not again. */

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Answer with the number of a reply. Words you can type as well: help, again,",
             "quit (the conversation is kept, and you can go on another time), stop (it is",
-            "forgotten, without a score). The end of the input counts as quit."
+            "forgotten, without a score). The end of the input counts as quit.",
+            "",
+            "After the last word you are asked what you heard. There you can also type skip,",
+            "which leaves the questions out; so does the end of the input, except at a",
+            "terminal."
         })
 final class PlayCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -41,7 +45,9 @@ final class PlayCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "Play by a list of replies, one per line: their ids, or numbers as displayed;",
-                "# begins a comment; - reads standard input. Nobody is asked anything."
+                "# begins a comment; - reads standard input. Nobody is asked anything.",
+                "Lines such as quiz: 2 answer the questions after the conversation, by number",
+                "or by the words of the answer; without them the questions are skipped."
             })
     private @Nullable String answers;
 

@@ -31,13 +31,19 @@ final class Replies {
 
     private static Optional<Offer> offerMeant(Session session, String answer) {
         List<Offer> offers = session.offers();
-        Matcher number = NUMBER.matcher(answer);
-        if (number.matches()) {
+        if (NUMBER.matcher(answer).matches()) {
             List<Offer> open = offers.stream().filter(Offer::isOpen).toList();
-            int index = Integer.parseInt(number.group(1)) - 1;
-            return index >= 0 && index < open.size() ? Optional.of(open.get(index)) : Optional.empty();
+            return numberMeant(answer, open.size()).map(number -> open.get(number - 1));
         }
         return offers.stream().filter(offer -> offer.id().equals(answer)).findFirst();
+    }
+
+    /** The number that somebody typed; none if it is none from 1 to the last. */
+    static Optional<Integer> numberMeant(String answer, int last) {
+        Matcher number = NUMBER.matcher(answer);
+        return number.matches()
+                ? Optional.of(Integer.parseInt(number.group(1))).filter(n -> n >= 1 && n <= last)
+                : Optional.empty();
     }
 
     /** The numbers that can be typed: {@code 1-4}. */

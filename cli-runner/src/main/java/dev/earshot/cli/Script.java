@@ -3,7 +3,10 @@ package dev.earshot.cli;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Offer;
 import dev.earshot.render.ConversationText;
+import dev.earshot.render.QuizText;
 import dev.earshot.render.TerminalText;
+import dev.earshot.session.Question;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,8 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Replies written down beforehand, one per line: their ids, or numbers as displayed. A {@code #} begins a comment. */
+/**
+ * Replies written down beforehand, one per line: their ids, or numbers as displayed. A {@code #} begins a comment. Lines that
+ * begin with {@code quiz:} answer the quiz after the play: a number as displayed, the words of the answer, or {@code skip}.
+ */
 final class Script {
+    private static final String QUIZ = "quiz:";
+    private static final String SKIP = "skip";
+
     private final String name;
     private final List<Entry> entries;
 
@@ -23,7 +32,15 @@ final class Script {
         this.entries = entries;
     }
 
-    private record Entry(int line, String answer) {}
+    private record Entry(int line, String answer) {
+        boolean isForQuiz() {
+            return answer.startsWith(QUIZ);
+        }
+
+        String forQuiz() {
+            return answer.substring(QUIZ.length()).strip();
+        }
+    }
 
     /** @param name how messages call it */
     static Script of(String name, byte[] text) {
@@ -45,17 +62,23 @@ final class Script {
      * How far it led.
      *
      * @param session where the play stood then
+     * @param recall the quiz after it, skipped if the answers ran out; null: the play is not over, or an answer was wrong
      * @param problem what was wrong with an answer, as it is printed; null: nothing
      * @param left how many answers were not needed
      */
-    record Played(Session session, @Nullable String problem, int left) {}
+    record Played(
+            Session session,
+            @Nullable Recall recall,
+            @Nullable String problem,
+            int left) {}
 
     /**
      * Plays on from here.
      *
+     * @param begun what is left of the quiz, if that is all there is to go on with
      * @param screen where the conversation can be followed; null: nobody does
      */
-    Played play(Session from, @Nullable Screen screen) {
+    Played play(Session from, Optional<Recall> begun, @Nullable Screen screen) {
         Session session = from;
         show(session, screen);
         int next = 0;
@@ -67,12 +90,46 @@ final class Script {
             }
             Optional<Session> replied = Replies.give(session, entry.answer());
             if (replied.isEmpty()) {
-                return new Played(session, problem(session, entry), 0);
+                return new Played(session, null, problem(session, entry), 0);
             }
             session = replied.get();
             show(session, screen);
         }
-        return new Played(session, null, entries.size() - next);
+        if (!session.isOver()) {
+            return new Played(session, null, null, 0);
+        }
+        Session over = session;
+        return quiz(begun.orElseGet(() -> Recall.of(over)), entries.subList(next, entries.size()), screen);
+    }
+
+    /** Answers the quiz by what is left; replies among it came too late to be given. */
+    private Played quiz(Recall begun, List<Entry> rest, @Nullable Screen screen) {
+        Recall recall = begun;
+        List<Entry> answers = rest.stream().filter(Entry::isForQuiz).toList();
+        int used = 0;
+        if (screen != null && recall.next().isPresent()) {
+            screen.print(QuizText.before(recall, screen.layout()));
+            screen.gap();
+        }
+        while (recall.next().isPresent() && used < answers.size()) {
+            Entry entry = answers.get(used++);
+            Question question = recall.next().get();
+            if (screen != null) {
+                screen.print(QuizText.question(recall, screen.layout()));
+                screen.gap();
+                screen.ask("Your answer (" + Replies.range(question.choices().size()) + "):");
+                screen.print(TerminalText.line(entry.forQuiz()) + "\n\n");
+            }
+            Optional<Question.Choice> choice = Quiz.choiceMeant(question, entry.forQuiz());
+            if (choice.isPresent()) {
+                recall = recall.answer(choice.get());
+            } else if (entry.forQuiz().equalsIgnoreCase(SKIP)) {
+                recall = recall.skip();
+            } else {
+                return new Played(recall.session(), null, problem(question, recall, entry), 0);
+            }
+        }
+        return new Played(recall.session(), recall.skip(), null, rest.size() - used);
     }
 
     private static void show(Session session, @Nullable Screen screen) {
@@ -88,6 +145,16 @@ final class Script {
 
     private static List<Offer> open(Session session) {
         return session.offers().stream().filter(Offer::isOpen).toList();
+    }
+
+    private String problem(Question question, Recall recall, Entry entry) {
+        List<Question.Choice> choices = question.choices();
+        String offered = IntStream.range(0, choices.size())
+                .mapToObj(i -> i + 1 + " " + TerminalText.line(choices.get(i).say()))
+                .collect(Collectors.joining(", "));
+        return TerminalText.line(name) + ":" + entry.line() + ": " + TerminalText.line(Wording.quoted(entry.forQuiz()))
+                + " is no answer to question " + (recall.answers().size() + 1)
+                + "\nanswers there: " + offered + "\n";
     }
 
     private String problem(Session session, Entry entry) {

@@ -1,8 +1,10 @@
 package dev.earshot.cli;
 
+import dev.earshot.machine.Machine;
 import dev.earshot.record.Save;
 import dev.earshot.record.SaveFile.Loading;
 import dev.earshot.render.TerminalText;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Replay;
 import dev.earshot.session.Session;
 import java.util.Optional;
@@ -23,7 +25,8 @@ final class Unfinished {
     sealed interface Decision {
         record StartOver() implements Decision {}
 
-        record GoOn(Session session) implements Decision {}
+        /** @param quiz what is left of it, if the conversation itself is over */
+        record GoOn(Session session, Optional<Recall> quiz) implements Decision {}
 
         record Leave(int exit) implements Decision {}
     }
@@ -58,24 +61,37 @@ final class Unfinished {
 
     private String description(Save save) {
         String customer = sitting.machine().scenario().customer().name().value();
+        if (isOver(save)) {
+            return "You have talked with " + customer + " to the end, but not looked back on it yet.";
+        }
         return "You have an unfinished conversation with " + customer
                 + ", "
                 + Phrase.counted(save.journal().entries().size(), "reply", "replies")
                 + " in.";
     }
 
+    private boolean isOver(Save save) {
+        Machine machine = sitting.machine();
+        return machine.scenario().endings().stream()
+                .anyMatch(ending -> machine.stableId(ending.id().value())
+                        .equals(save.journal().reached()));
+    }
+
     private Decision takeUp(Save save) {
         Replay replay = Replay.of(sitting.machine(), save.journal());
         if (replay instanceof Replay.Resumed resumed) {
+            Optional<Recall.Resumed> quiz = Optional.of(resumed.session())
+                    .filter(Session::isOver)
+                    .map(over -> Recall.resume(over, save.journal()));
             if (wishes.followed()) {
-                welcomeBack(resumed);
+                welcomeBack(resumed, quiz.map(Recall.Resumed::dropped).orElse(0));
             }
-            return new Decision.GoOn(resumed.session());
+            return new Decision.GoOn(resumed.session(), quiz.map(Recall.Resumed::recall));
         }
         return refuse(RefusalText.of((Replay.Refused) replay, save.journal().rules()));
     }
 
-    private void welcomeBack(Replay.Resumed resumed) {
+    private void welcomeBack(Replay.Resumed resumed, int dropped) {
         Session session = resumed.session();
         String title = sitting.machine().scenario().title().value();
         screen.say("Going on with \"" + title + "\". " + Phrase.seed(session.seed()));
@@ -84,6 +100,11 @@ final class Unfinished {
             case ELSEWHERE ->
                 screen.say("The scenario or its rubric has changed since you left, but nothing that you went through.");
             case NONE -> {}
+        }
+        if (dropped > 0) {
+            screen.say("The questions after it have changed since you left. "
+                    + Phrase.counted(dropped, "answer", "answers") + " of yours no longer "
+                    + (dropped == 1 ? "fits" : "fit") + ", and what is asked now is asked anew.");
         }
         screen.gap();
         if (!session.turns().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.earshot.debrief;
 
 import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param missedCues hints that nobody took up
  * @param turningPoint the one turn that mattered most; empty: no reply gave anything away, or the scores are estimated
  * @param tryNext one thing to try next time; empty: nothing was lost, and nothing could be
+ * @param quiz how the quiz went; empty: there was nothing to ask
  */
 public record Debrief(
         String title,
@@ -33,7 +35,8 @@ public record Debrief(
         List<IndicationNote> indications,
         List<MissedCue> missedCues,
         Optional<TurningPoint> turningPoint,
-        Optional<Advice> tryNext) {
+        Optional<Advice> tryNext,
+        Optional<QuizNote> quiz) {
     public Debrief {
         crossings = List.copyOf(crossings);
         skills = List.copyOf(skills);
@@ -43,15 +46,27 @@ public record Debrief(
     }
 
     /**
-     * Goes over a finished play.
+     * Goes over a finished play without its quiz: if there was anything to ask, it was skipped.
      *
      * @param card the scores of that play
      * @throws IllegalArgumentException if the play goes on
      */
     public static Debrief of(Session session, ScoreCard card) {
-        if (!session.isOver()) {
-            throw new IllegalArgumentException("the play goes on");
+        return of(Recall.of(session).skip(), card);
+    }
+
+    /**
+     * Goes over a finished play and its quiz. A quiz that is still open counts as skipped.
+     *
+     * @param card the scores of that play and quiz
+     * @throws IllegalArgumentException if they are of another quiz
+     */
+    public static Debrief of(Recall recall, ScoreCard card) {
+        if (!card.quiz()
+                .map(score -> score.isOf(recall))
+                .orElse(recall.questions().isEmpty())) {
+            throw new IllegalArgumentException("the scores are of another quiz");
         }
-        return new Debriefing(session, card).debrief();
+        return new Debriefing(recall, card).debrief();
     }
 }

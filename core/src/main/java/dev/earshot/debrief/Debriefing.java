@@ -9,6 +9,7 @@ import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.rubric.WarmHandOver;
@@ -19,9 +20,11 @@ import dev.earshot.scoring.Evidence;
 import dev.earshot.scoring.GateHit;
 import dev.earshot.scoring.Indication;
 import dev.earshot.scoring.Indications;
+import dev.earshot.scoring.QuizScore;
 import dev.earshot.scoring.Regret;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;
@@ -41,6 +44,7 @@ final class Debriefing {
 
     private static final int OTHER_SHARES = 1;
 
+    private final Recall recall;
     private final Session session;
     private final ScoreCard card;
     private final Scenario scenario;
@@ -50,8 +54,9 @@ final class Debriefing {
     private final Losses losses;
     private final List<Moment> moments = new ArrayList<>();
 
-    Debriefing(Session session, ScoreCard card) {
-        this.session = session;
+    Debriefing(Recall recall, ScoreCard card) {
+        this.recall = recall;
+        this.session = recall.session();
         this.card = card;
         this.scenario = session.machine().scenario();
         this.rubric = session.machine().rubric();
@@ -78,7 +83,30 @@ final class Debriefing {
                 indications(),
                 missedCues(),
                 turningPoint,
-                advice(turningPoint));
+                advice(turningPoint),
+                card.quiz().map(this::quiz));
+    }
+
+    private QuizNote quiz(QuizScore score) {
+        QuizShare share = rubric.quiz();
+        boolean counts = share != null
+                && card.isScored()
+                && card.skills().get(share.skill()).exercised();
+        List<QuizNote.Wrong> wrong = new ArrayList<>();
+        for (Recall.Answer answer : score.skipped() ? List.<Recall.Answer>of() : recall.answers()) {
+            if (!answer.isRight()) {
+                int turn = answer.question().toldIn();
+                wrong.add(new QuizNote.Wrong(
+                        answer.question().ask(),
+                        answer.given().say(),
+                        answer.right().say(),
+                        turn,
+                        turn == 0
+                                ? session.firstWords()
+                                : session.turns().get(turn - 1).heard()));
+            }
+        }
+        return new QuizNote(score, counts ? rubric.skills().get(share.skill()).name() : null, wrong);
     }
 
     private Moment moment(Evidence piece) {

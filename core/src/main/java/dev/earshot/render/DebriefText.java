@@ -39,6 +39,7 @@ public final class DebriefText {
         text.crossings();
         text.finish();
         text.scores();
+        debrief.quiz().ifPresent(quiz -> new QuizNoteText(text.page, debrief.customer()).add(quiz));
         text.indications();
         text.missedCues();
         text.turningPoint();
@@ -153,6 +154,7 @@ public final class DebriefText {
                 "chance",
                 score.chance());
         page.gap().heading(sentence + uncapped(score.score(), score.uncapped()));
+        QuizNoteText.basis(score).ifPresent(basis -> page.item(INDENT, basis));
         note.earned().forEach(share -> page.item(INDENT, evidence.earned(share)));
         note.cost().forEach(share -> page.item(INDENT, evidence.cost(share)));
     }

@@ -7,6 +7,7 @@ import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Principle;
+import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.RuleText;
 import dev.earshot.rubric.Skill;
@@ -54,6 +55,10 @@ final class RubricContents {
             sheet.entry(skill.name());
             sheet.line(skill.means());
             sheet.line(Phrases.say("rubric.skill.weight", "weight", skill.weight(), "all", all));
+            QuizShare quiz = rubric.quiz();
+            if (quiz != null && rubric.skills().get(quiz.skill()).equals(skill)) {
+                sheet.line(Phrases.say("rubric.skill.quiz", "percent", quiz.percent()));
+            }
         }
     }
 

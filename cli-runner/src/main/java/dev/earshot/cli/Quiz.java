@@ -1,0 +1,115 @@
+package dev.earshot.cli;
+
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.render.QuizText;
+import dev.earshot.session.Question;
+import dev.earshot.session.Question.Choice;
+import dev.earshot.session.Recall;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The questions after a conversation, with somebody who types. */
+final class Quiz {
+    private static final String HELP =
+            "Type the number of an answer and press Enter; its words do, too. Other words you can "
+                    + "type:\n"
+                    + "  again: read the question again\n"
+                    + "  skip: leave out the rest of the questions; the conversation is scored alone\n"
+                    + "  quit: leave now and go on another time\n"
+                    + "  stop: leave without a score; this conversation is forgotten";
+
+    private final Dialogue dialogue;
+    private final Screen screen;
+    private final Keeper keeper;
+    private final boolean terminal;
+
+    /** @param terminal whether somebody sits in front of it, who leaves by ending the input */
+    Quiz(Dialogue dialogue, Keeper keeper, boolean terminal) {
+        this.dialogue = dialogue;
+        this.screen = dialogue.screen();
+        this.keeper = keeper;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Where the quiz stood when it was left.
+     *
+     * @param how by a reply: the last answer, or skipping the rest
+     */
+    record Left(Recall recall, Conversation.How how) {}
+
+    /** Asks what is still to be asked. */
+    Left ask(Recall from) {
+        Recall recall = from;
+        if (recall.next().isPresent()) {
+            screen.gap();
+            screen.print(QuizText.before(recall, screen.layout()));
+        }
+        while (recall.next().isPresent()) {
+            show(recall);
+            Left left = answer(recall, recall.next().get());
+            if (left.how() != Conversation.How.REPLIED) {
+                return left;
+            }
+            recall = left.recall();
+            keeper.answered(recall);
+        }
+        return new Left(recall, Conversation.How.REPLIED);
+    }
+
+    private void show(Recall recall) {
+        screen.gap();
+        screen.print(QuizText.question(recall, screen.layout()));
+        screen.gap();
+    }
+
+    private Left answer(Recall recall, Question question) {
+        int choices = question.choices().size();
+        while (true) {
+            Optional<String> typed = dialogue.ask("Your answer (" + Replies.range(choices) + "):");
+            if (typed.isEmpty()) {
+                // Where nobody sits there is nobody to come back, and a conversation to look back on.
+                return terminal
+                        ? new Left(recall, Conversation.How.END_OF_INPUT)
+                        : new Left(recall.skip(), Conversation.How.REPLIED);
+            }
+            switch (typed.get().toLowerCase(Locale.ROOT)) {
+                case "quit":
+                    return new Left(recall, Conversation.How.QUIT);
+                case "stop":
+                    return new Left(recall, Conversation.How.STOPPED);
+                case "skip":
+                    return new Left(recall.skip(), Conversation.How.REPLIED);
+                case "help", "?":
+                    screen.say(HELP);
+                    break;
+                case "again":
+                    show(recall);
+                    break;
+                default:
+                    Optional<Choice> meant = choiceMeant(question, typed.get());
+                    if (meant.isPresent()) {
+                        return new Left(recall.answer(meant.get()), Conversation.How.REPLIED);
+                    }
+                    screen.say(refusal(typed.get(), choices));
+            }
+        }
+    }
+
+    private static String refusal(String typed, int choices) {
+        String possible = "Type a number from " + Replies.range(choices).replace("-", " to ")
+                + " and press Enter, or help to see what else you can type.";
+        return typed.isEmpty() ? possible : Wording.quoted(typed) + " is not one of the answers. " + possible;
+    }
+
+    /** What somebody means who answers with a number as displayed, or with the words of an answer, which no seed moves. */
+    static Optional<Choice> choiceMeant(Question question, String typed) {
+        List<Choice> choices = question.choices();
+        return Replies.numberMeant(typed, choices.size())
+                .map(number -> choices.get(number - 1))
+                .or(() -> choices.stream()
+                        .filter(choice -> choice.say().equalsIgnoreCase(typed))
+                        .findFirst());
+    }
+}
