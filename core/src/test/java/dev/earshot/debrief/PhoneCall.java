@@ -6,6 +6,7 @@ import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.Rubrics;
 import dev.earshot.yaml.ScenarioReader;
@@ -84,6 +85,22 @@ public final class PhoneCall {
                   - { id: when-again, say: "When, and what blinks?", does: [{ ask: [deadline, light] }] }
             """ + "      - { id: thank,");
 
+    /** The same with a quiz. */
+    public static final String WITH_QUIZ = TEXT + """
+            quiz:
+              - ask: When does the gate open?
+                about: deadline
+                answers:
+                  - { say: At seven. }
+                  - { say: At eight., right: true }
+                  - { say: At nine. }
+              - ask: What does the light do?
+                about: light
+                answers:
+                  - { say: It blinks., right: true }
+                  - { say: It stays on. }
+            """;
+
     private PhoneCall() {}
 
     public static Machine machine() {
@@ -129,6 +146,22 @@ public final class PhoneCall {
     public static ScoreCard card(Session session) {
         Exploration exploration = Search.standard().explore(session.machine());
         return ScoreCard.of(session, exploration);
+    }
+
+    /** The quiz of a play, answered in these words; what is left of it stays open. */
+    public static Recall answer(Session session, String... answers) {
+        Recall recall = Recall.of(session);
+        for (String answer : answers) {
+            recall = recall.answer(recall.next().orElseThrow().choices().stream()
+                    .filter(choice -> choice.say().equals(answer))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return recall;
+    }
+
+    public static ScoreCard card(Recall recall) {
+        return ScoreCard.of(recall, Search.standard().explore(recall.session().machine()));
     }
 
     /** The debrief of these replies. */

@@ -191,7 +191,7 @@ public final class RandomScenario {
                 everywhere,
                 rows,
                 endings.stream().map(this::ending).toList(),
-                facts.isEmpty() || one(1, 2) ? List.of() : List.of(question()),
+                facts.isEmpty() || one(1, 4) ? List.of() : questions(),
                 List.of());
         return withEveryFlagSet(whole);
     }
@@ -408,12 +408,21 @@ public final class RandomScenario {
                 NOWHERE);
     }
 
+    private List<Quiz> questions() {
+        List<Quiz> questions = new ArrayList<>();
+        for (int number = between(1, 4); number > 0; number--) {
+            questions.add(question());
+        }
+        return questions;
+    }
+
     private Quiz question() {
-        return new Quiz(
-                word(text()),
-                word(pick(facts)),
-                List.of(new Quiz.Answer(word(text()), false), new Quiz.Answer(word(text()), true)),
-                NOWHERE);
+        List<Quiz.Answer> answers = new ArrayList<>();
+        int right = between(0, 3);
+        for (int number = between(Math.max(2, right + 1), 4); number > 0; number--) {
+            answers.add(new Quiz.Answer(word(text()), answers.size() == right));
+        }
+        return new Quiz(word(text()), word(pick(facts)), answers, NOWHERE);
     }
 
     // ---- Speech ----

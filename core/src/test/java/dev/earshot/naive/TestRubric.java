@@ -167,7 +167,7 @@ public final class TestRubric {
         return new Rubric(
                 id,
                 "A rubric for tests",
-                id,
+                "%08x".formatted(id.hashCode()),
                 60,
                 searchLimit,
                 500,

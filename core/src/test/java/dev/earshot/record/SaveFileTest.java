@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.record.SaveFile.Loading;
 import dev.earshot.session.Journal;
+import dev.earshot.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,34 @@ class SaveFileTest {
         Save bundled = new Save(SAVE.journal(), null);
 
         assertEquals(new Loading.Loaded(bundled), SaveFile.read(SaveFile.write(bundled)));
+    }
+
+    @Test
+    void a_quiz_is_read_again_and_one_that_was_not_begun_leaves_no_trace() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
+        Save begun = new Save(Journal.of(PhoneCall.answer(session, "At eight.").skip()), null);
+        Save none = new Save(Journal.of(PhoneCall.answer(session)), null);
+
+        assertEquals(new Loading.Loaded(begun), SaveFile.read(SaveFile.write(begun)));
+        assertEquals(new Loading.Loaded(none), SaveFile.read(SaveFile.write(none)));
+        assertEquals(Journal.of(session), none.journal());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "skipped": true      | "skipped": 1         | its part 'skipped' is missing or is not what it should be
+            "answer": 2          | "answer": "2"        | its part 'answer' is missing or is not what it should be
+            "answer": 2          | "answer": 2, "x": 1  | it has a part that does not belong there
+            "given": [           | "given": 7, "y": [   | it has a part that does not belong there
+            "given": [           | "given": [ 7,        | its part 'question' is missing or is not what it should be
+            """)
+    void a_quiz_that_does_not_fit_is_refused_with_a_reason(String was, String is, String reason) {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
+        byte[] save = SaveFile.write(
+                new Save(Journal.of(PhoneCall.answer(session, "At eight.").skip()), null));
+        String edited = new String(save, StandardCharsets.UTF_8).replace(was, is);
+
+        assertEquals(new Loading.Unreadable(reason), SaveFile.read(edited.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

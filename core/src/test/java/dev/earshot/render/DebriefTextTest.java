@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.Golden;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.scoring.ScoreCard;
+import dev.earshot.session.Recall;
 import dev.earshot.session.Session;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,40 @@ class DebriefTextTest {
         assertTrue(text("hear", "ask-light", "fix")
                 .lines()
                 .anyMatch(line -> line.matches("Listening: \\w+ \\(\\d+; random picking gets \\d+\\)\\.")));
+    }
+
+    private static String afterQuiz(String... answers) {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
+        Recall recall = PhoneCall.answer(session, answers);
+        return DebriefText.of(Debrief.of(recall, PhoneCall.card(recall)), Layout.plain());
+    }
+
+    @Test
+    void a_quiz_reads_like_this() {
+        Golden.verify(
+                Golden.resource("dev/earshot/render/debrief-with-quiz.txt"), afterQuiz("At nine.", "It stays on."));
+    }
+
+    @Test
+    void a_right_answer_needs_no_words() {
+        String text = afterQuiz("At eight.", "It blinks.");
+
+        assertTrue(text.contains("You got 2 of 2 right (100; guessing gets 42)."), text);
+        assertFalse(text.contains("Right was"), text);
+    }
+
+    @Test
+    void a_skipped_quiz_is_one_plain_line() {
+        String text = afterQuiz("At nine.");
+
+        assertTrue(text.contains("You skipped the quiz, so listening rests on the conversation alone."), text);
+        assertFalse(text.contains("The quiz counts in this."), text);
+        assertFalse(text.contains("Right was"), text);
+    }
+
+    @Test
+    void where_nothing_was_to_be_asked_nothing_is_said_of_it() {
+        assertFalse(text("hear", "ask-light", "fix").contains("quiz"));
     }
 
     @Test

@@ -57,6 +57,7 @@ class RubricTextTest {
         assertHas("It counts 100 % the first time, 50 % the second time, 25 % the third time and");
         assertHas("It crosses a line: respect and the whole can then show no more than 40.");
         assertHas("From 80 upward, until frustration falls below 70.");
+        assertHas("once it is answered to the end, makes up 20 of 100 of it; the whole leaves the quiz out.");
     }
 
     @Test
