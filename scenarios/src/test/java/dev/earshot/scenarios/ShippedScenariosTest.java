@@ -140,7 +140,7 @@ class ShippedScenariosTest {
         }
     }
 
-    /** A recorded play: one reply id a line, and in a comment where it ends. */
+    /** A recorded play: one reply id a line, and in a comment where it ends. Answers to the quiz are not replies. */
     private record Play(List<String> replies, String ending) {
         static Play of(String id, String kind) {
             List<String> replies = new ArrayList<>();
@@ -153,7 +153,7 @@ class ShippedScenariosTest {
                         .toList()) {
                     if (line.startsWith("# ends:")) {
                         ending = line.substring("# ends:".length()).strip();
-                    } else if (!line.isBlank() && !line.startsWith("#")) {
+                    } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("quiz:")) {
                         replies.add(line.replaceFirst("#.*", "").strip());
                     }
                 }
