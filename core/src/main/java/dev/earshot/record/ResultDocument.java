@@ -6,13 +6,11 @@ import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
 import dev.earshot.machine.Verdict;
-import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.GateHit;
-import dev.earshot.scoring.QuizScore;
 import dev.earshot.scoring.Regret;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
@@ -111,7 +109,9 @@ public final class ResultDocument {
                 .object("scores", this::scores)
                 .object("indicators", () -> new IndicatorEntries(session, json).write());
         if (card.quiz().isPresent()) {
-            json.object("quiz", () -> quiz(card.quiz().get()));
+            json.object(
+                    "quiz",
+                    () -> new QuizEntries(recall, json).write(card.quiz().get()));
         } else {
             json.nothing("quiz");
         }
@@ -256,43 +256,6 @@ public final class ResultDocument {
                                 .number("score", score.conversation().score())
                                 .number("uncapped", score.conversation().uncapped())
                                 .number("chance", score.conversation().chance()));
-    }
-
-    private void quiz(QuizScore score) {
-        QuizShare counts = score.counts();
-        json.truth("skipped", score.skipped()).number("asked", score.asked()).number("right", score.right());
-        if (score.skipped()) {
-            json.nothing("score");
-        } else {
-            json.number("score", score.score());
-        }
-        json.number("chance", score.chance());
-        if (counts == null) {
-            json.nothing("counts");
-        } else {
-            json.object(
-                    "counts",
-                    () -> json.text("skill", rubric.skills().get(counts.skill()).id())
-                            .number("percent", counts.percent()));
-        }
-        json.objects(
-                        "questions",
-                        recall.questions(),
-                        question -> json.text("question", question.key())
-                                .text("about", question.about())
-                                .number("told-in", question.toldIn())
-                                .text("ask", question.ask())
-                                .objects(
-                                        "answers",
-                                        question.choices(),
-                                        choice -> json.number("answer", choice.number())
-                                                .text("say", choice.say())))
-                .objects(
-                        "given",
-                        recall.answers(),
-                        answer -> json.text("question", answer.question().key())
-                                .number("answer", answer.given().number())
-                                .number("right-answer", answer.right().number()));
     }
 
     private void gate(GateHit hit) {
