@@ -54,8 +54,23 @@ public record QuizScore(
         return of(recall, counts).filter(this::equals).isPresent();
     }
 
-    /** A score of a conversation with one of the quiz mixed in, rounded once more. */
-    static int mixed(QuizShare share, int conversation, int quiz) {
-        return ((ALL - share.percent()) * conversation + share.percent() * quiz + ALL / 2) / ALL;
+    /** Whether it counts in the skill of this number. */
+    boolean countsIn(int skill) {
+        return counts != null && counts.skill() == skill;
+    }
+
+    /** A score of the conversation with this one mixed in; the same score if it counts nowhere. */
+    int mixedInto(int conversation) {
+        return mixed(conversation, score);
+    }
+
+    /** The same of what picking at random gets. */
+    int chanceMixedInto(int conversation) {
+        return mixed(conversation, chance);
+    }
+
+    private int mixed(int conversation, int quiz) {
+        int percent = counts == null ? 0 : counts.percent();
+        return ((ALL - percent) * conversation + percent * quiz + ALL / 2) / ALL;
     }
 }

@@ -89,17 +89,14 @@ public record ScoreCard(
             int cap = cap(gates, 1L << skill);
             SkillScore.Mark conversation =
                     mark(range.percent(points[skill]), range.percent(range.chance()), cap, rubric);
-            SkillScore.Mark shown = conversation;
-            SkillScore.Basis basis = SkillScore.Basis.CONVERSATION;
-            QuizScore mixedIn = quiz.orElse(null);
-            if (mixedIn != null && mixedIn.counts() != null && mixedIn.counts().skill() == skill) {
-                shown = mark(
-                        QuizScore.mixed(mixedIn.counts(), conversation.uncapped(), mixedIn.score()),
-                        QuizScore.mixed(mixedIn.counts(), conversation.chance(), mixedIn.chance()),
-                        cap,
-                        rubric);
-                basis = SkillScore.Basis.CONVERSATION_AND_QUIZ;
-            }
+            int number = skill;
+            Optional<SkillScore.Mark> mixed = quiz.filter(score -> score.countsIn(number))
+                    .map(score -> mark(
+                            score.mixedInto(conversation.uncapped()),
+                            score.chanceMixedInto(conversation.chance()),
+                            cap,
+                            rubric));
+            SkillScore.Mark shown = mixed.orElse(conversation);
             skills.add(new SkillScore(
                     rubric.skills().get(skill),
                     points[skill],
@@ -113,7 +110,7 @@ public record ScoreCard(
                     shown.band(),
                     sum(evidence, skill, 1),
                     sum(evidence, skill, -1),
-                    basis,
+                    mixed.isPresent() ? SkillScore.Basis.CONVERSATION_AND_QUIZ : SkillScore.Basis.CONVERSATION,
                     conversation));
         }
         return new ScoreCard(

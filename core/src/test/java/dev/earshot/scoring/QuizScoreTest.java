@@ -66,7 +66,9 @@ class QuizScoreTest {
     @CsvSource({"20, 90, 67, 85", "20, 86, 100, 89", "20, 86, 0, 69", "20, 0, 100, 20", "50, 1, 0, 1", "1, 50, 100, 51"
     })
     void eighty_parts_conversation_and_twenty_parts_quiz(int share, int conversation, int quiz, int mixed) {
-        assertEquals(mixed, QuizScore.mixed(new QuizShare(0, share), conversation, quiz));
+        QuizScore score = new QuizScore(100, quiz, quiz, 33, false, new QuizShare(0, share));
+
+        assertEquals(mixed, score.mixedInto(conversation));
     }
 
     @Test
