@@ -17,6 +17,7 @@ module dev.earshot.core {
     exports dev.earshot.explore;
     exports dev.earshot.machine;
     exports dev.earshot.players;
+    exports dev.earshot.ratings;
     exports dev.earshot.record;
     exports dev.earshot.render;
     exports dev.earshot.rubric;

@@ -55,7 +55,8 @@ class ArchitectureTest {
             record     : diagnostic scenario rubric machine explore session scoring
             check      : diagnostic scenario rubric yaml machine explore session scoring players
             debrief    : diagnostic scenario rubric machine explore session scoring
-            render     : diagnostic scenario rubric yaml machine explore session scoring players record check debrief
+            ratings    : diagnostic scenario rubric machine explore session
+            render     : diagnostic scenario rubric yaml machine explore session scoring players record check debrief ratings
             """);
 
     // ---- Packages ----

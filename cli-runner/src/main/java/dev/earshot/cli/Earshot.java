@@ -66,6 +66,7 @@ final class Earshot implements Callable<Integer> {
                 .addSubcommand(new RubricCommand(surroundings))
                 .addSubcommand(new RejudgeCommand(surroundings))
                 .addSubcommand(new MetersCommand(surroundings))
+                .addSubcommand(new ProveCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.messages()))
@@ -92,7 +93,7 @@ final class Earshot implements Callable<Integer> {
                   %1$s check my.scenario.yaml
                       See what is wrong with a scenario of your own.
 
-                Commands: play, list, check, explain, rubric, rejudge, meters.
+                Commands: play, list, check, explain, rubric, rejudge, meters, prove.
                 More about all of them:
                   %1$s --help
                 """.replace("%1$s", command));

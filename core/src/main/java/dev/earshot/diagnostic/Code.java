@@ -128,7 +128,16 @@ public enum Code {
     // Silences
     SILENCE_WITHOUT_FINDING("ES091", Severity.WARNING, "a silence for which there is nothing to silence"),
     UNKNOWN_FINDING("ES092", "a silence for something that is never found"),
-    CANNOT_BE_SILENCED("ES093", "a silence for what has to be put right");
+    CANNOT_BE_SILENCED("ES093", "a silence for what has to be put right"),
+
+    // Rated sheets
+    SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),
+    UNKNOWN_ITEM("ES171", Severity.WARNING, "a rating of something that is no reply of the scenario, or no longer"),
+    BAD_RATING("ES172", "something else than a rating from 1 to 5"),
+    RATED_TWICE("ES173", "two ratings of one reply by one rater"),
+    NOT_RATED("ES174", Severity.WARNING, "replies that a rater has not rated"),
+    REWORDED_SINCE("ES175", Severity.WARNING, "a rating of a reply that has other words now"),
+    UNCLOSED_CELL("ES176", "a cell whose quotation mark is never closed");
 
     private final String id;
     private final Severity severity;

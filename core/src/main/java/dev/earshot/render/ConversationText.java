@@ -31,7 +31,7 @@ public final class ConversationText {
         return page.gap().paragraph(caller(scenario.customer())).toString();
     }
 
-    private static String caller(Customer customer) {
+    static String caller(Customer customer) {
         String name = customer.name().value();
         Located<String> role = customer.role();
         return role == null

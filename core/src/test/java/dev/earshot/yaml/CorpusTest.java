@@ -50,7 +50,7 @@ class CorpusTest {
                 .map(CorpusTest::line)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
-        String expected = label(file).replaceFirst("\\.(scenario|rubric)\\.yaml$", ".expected");
+        String expected = label(file).replaceFirst("\\.((scenario|rubric)\\.yaml|csv)$", ".expected");
         Golden.verify(file.resolveSibling(expected), found);
         assertEquals(0, examined.more());
     }
@@ -113,7 +113,7 @@ class CorpusTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|csv)"))
                     .sorted()
                     .toList();
         }

@@ -1,5 +1,6 @@
 package dev.earshot.yaml;
 
+import dev.earshot.Golden;
 import dev.earshot.check.Checks;
 import dev.earshot.check.DeepCheck;
 import dev.earshot.check.Inspection;
@@ -8,16 +9,28 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
+import dev.earshot.ratings.RatingSheet;
+import dev.earshot.ratings.RatingsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Everything that is said about a file before anyone plays it, be it a scenario or a rubric. */
+/** Everything that is said about a file before anyone plays it, be it a scenario or a rubric; or about a rated sheet. */
 public final class Examined {
+    private static final Pattern SHEET = Pattern.compile("\\A(\uFEFF?sep=.*\\R)?.*\\bitem[,;\t].*");
+
     private Examined() {}
 
     public static Checked<?> file(String label, byte[] bytes) {
-        boolean rubric = new String(bytes, StandardCharsets.UTF_8).contains("earshot-rubric:");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (label.endsWith(".csv") || SHEET.matcher(text).lookingAt()) {
+            return ratedSheet(label, bytes);
+        }
+        boolean rubric = text.contains("earshot-rubric:");
         return rubric ? RubricReader.read(label, bytes) : Inspection.of(label, bytes, Inspection.RubricSource.STANDARD);
     }
 
@@ -38,5 +51,17 @@ public final class Examined {
                 ? List.of()
                 : deep.get().assess(Study.of(label, machine)).findings();
         return examined.with(found);
+    }
+
+    /** All rated sheets are of the one scenario that lies beside the corpus. */
+    private static Checked<?> ratedSheet(String label, byte[] bytes) {
+        try {
+            byte[] scenario = Files.readAllBytes(Golden.resource("corpus/rated.scenario.yaml"));
+            Machine machine = Inspection.of("rated", scenario, Inspection.RubricSource.STANDARD)
+                    .value();
+            return new RatingsReader(RatingSheet.of(machine, 1)).read(label, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

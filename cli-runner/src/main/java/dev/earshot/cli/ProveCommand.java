@@ -1,0 +1,96 @@
+package dev.earshot.cli;
+
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.machine.Machine;
+import dev.earshot.render.DiagnosticText;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code earshot prove}: whether a scenario is sound and fair. */
+@Command(
+        name = "prove",
+        mixinStandardHelpOptions = true,
+        description = "Have a scenario's replies rated by experts, and compare their ratings with the points.",
+        footer = {
+            "",
+            "A sheet opens in any spreadsheet. Each rater fills in the column 'rating' of a",
+            "copy of their own, and the name of the file, or a column 'rater', says whose it",
+            "is. All of them together: prove FILE --ratings anna.csv ben.csv ..."
+        })
+final class ProveCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
+    private String scenario = "";
+
+    @Option(
+            names = "--ratings-sheet",
+            description = "Write every reply in a situation that offers it, shuffled, for experts to rate.")
+    private boolean ratingsSheet;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Chooses wording and order of the sheet. Without it: ${DEFAULT-VALUE}.")
+    private String seed = "1";
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the sheet to a file that is not there yet.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--semicolons",
+            description = {
+                "Separate the sheet's cells by semicolons, as spreadsheets want it where the",
+                "comma is the decimal mark."
+            })
+    private boolean semicolons;
+
+    @Option(
+            names = "--ratings",
+            arity = "1..*",
+            paramLabel = "SHEET",
+            description = "Read rated sheets, and say how far raters and points agree.")
+    private List<String> ratings = List.of();
+
+    ProveCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (ratingsSheet == !ratings.isEmpty()) {
+            throw new UsageException(
+                    ratingsSheet
+                            ? "--ratings-sheet and --ratings cannot be had together"
+                            : "say what to do: --ratings-sheet or --ratings SHEET");
+        }
+        if (!ratingsSheet && (output != null || semicolons)) {
+            throw new UsageException("--output and --semicolons are for --ratings-sheet");
+        }
+        long chosen = number(seed);
+        Examination examination = Examination.of(Library.find(scenario));
+        Machine machine = examination.machine();
+        if (machine == null) {
+            surroundings.out().print(examination.report());
+            surroundings
+                    .out()
+                    .print(DiagnosticText.summary(examination.results().size(), examination.results()));
+            return ExitCode.PROBLEMS;
+        }
+        Expertise expertise = new Expertise(surroundings, machine, chosen);
+        return ratingsSheet ? expertise.handOut(output, semicolons) : expertise.collect(ratings);
+    }
+
+    private static long number(String seed) {
+        // ASCII digits only: Java would take other ones for numbers, too.
+        if (!seed.matches("-?[0-9]{1,18}")) {
+            throw new UsageException("the seed has to be a whole number, not " + Wording.quoted(seed));
+        }
+        return Long.parseLong(seed);
+    }
+}

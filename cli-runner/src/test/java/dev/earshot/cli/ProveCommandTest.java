@@ -1,0 +1,144 @@
+package dev.earshot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.cli.Desk.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies handed out to be rated, and collected again. */
+class ProveCommandTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    @Test
+    void the_sheet_is_a_table_of_every_reply_in_its_situation() {
+        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet");
+
+        assertEquals(0, ran.exit());
+        Golden.check("phone-call.ratings.csv", ran.out());
+        assertEquals("Left out, because no conversation offers them: teach in working.\n", ran.messages());
+    }
+
+    @Test
+    void five_rated_sheets_come_to_a_report() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("prove", desk.scenario(), "--ratings"));
+        String sheet = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--semicolons")
+                .out();
+        int shift = 0;
+        for (String rater : List.of("anna", "ben", "cleo", "dev", "eve")) {
+            arguments.add(desk.write(rater + ".csv", rated(sheet, shift++)));
+        }
+
+        Ran ran = desk.run("", arguments.toArray());
+
+        assertEquals(0, ran.exit());
+        Golden.check("phone-call.ratings.txt", ran.out());
+        ran.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    /** Fills in what somebody might have: the longer the reply, the better, and now and then another mind. */
+    private static String rated(String sheet, int shift) {
+        StringBuilder rated = new StringBuilder();
+        int row = 0;
+        for (String line : sheet.split("(?<=\r\n)")) {
+            int length = line.length();
+            int rating = 1 + (length + (row++ % 3 == 0 ? shift : 0)) % 5;
+            rated.append(line.replace("right\";;\r\n", "right\";" + rating + ";\r\n"));
+        }
+        return rated.toString();
+    }
+
+    @Test
+    void all_problems_of_all_sheets_are_said_at_once_and_nothing_else() {
+        Path one = desk.write("one.csv", "item,rating\nzzzz-zzzz,3\n");
+        Path two = desk.write("two.csv", "item;mark\n");
+        String three = desk.run("", "prove", desk.scenario(), "--ratings-sheet").out();
+        Path bad = desk.write("three.csv", three.replace("right\",,", "right\",7,"));
+
+        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings", one, two, bad);
+
+        assertEquals(1, ran.exit());
+        for (String expected : new String[] {
+            "one.csv:2:1",
+            "2 | zzzz-zzzz,3",
+            "two.csv:1:1",
+            "names no column 'rating'",
+            "three.csv:3:",
+            "'7' is no rating",
+            "3 files: "
+        }) {
+            assertTrue(ran.out().contains(expected), () -> expected + " in " + ran.out());
+        }
+        assertFalse(ran.out().contains("What the raters say"), ran.out());
+    }
+
+    @Test
+    void a_sheet_goes_into_a_new_file_and_over_none() throws IOException {
+        Path file = folder.resolve("sheet.csv");
+        Ran first = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--output", file);
+        byte[] written = Files.readAllBytes(file);
+        Ran second = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--seed", "2", "--output", file);
+
+        assertEquals(0, first.exit());
+        assertEquals("", first.out());
+        assertTrue(first.unwrapped().contains("10 replies to rate, in 2 situations"), first.messages());
+        assertEquals(2, second.exit());
+        assertTrue(second.messages().contains("is there already; name a new file"), second.messages());
+        assertEquals(new String(written), Files.readString(file));
+    }
+
+    @Test
+    void a_link_to_nowhere_is_not_followed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("elsewhere.csv"));
+
+        assertEquals(
+                2,
+                desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--output", link)
+                        .exit());
+        assertFalse(Files.exists(folder.resolve("elsewhere.csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "prove",
+                "prove eight-minutes",
+                "prove eight-minutes --ratings",
+                "prove eight-minutes --ratings no-such.csv",
+                "prove eight-minutes --ratings-sheet --ratings x.csv",
+                "prove eight-minutes --ratings x.csv --output y.csv",
+                "prove eight-minutes --ratings-sheet --seed x",
+                "prove no-such-scenario --ratings-sheet"
+            })
+    void wrong_usage_is_2_and_a_sentence(String line) {
+        Ran ran = desk.run("", (Object[]) line.split(" "));
+
+        assertEquals(2, ran.exit());
+        assertTrue(ran.messages().startsWith("earshot: "), ran.messages());
+    }
+
+    @Test
+    void what_does_not_play_cannot_be_rated() {
+        Ran ran = desk.run("", "prove", desk.scenario("to: working", "to: wroking"), "--ratings-sheet");
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("ES012"), ran.out());
+    }
+}
