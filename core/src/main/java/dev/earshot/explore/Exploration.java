@@ -168,7 +168,7 @@ public final class Exploration {
             PointRange nothing = new PointRange(0, 0, 0);
             return Optional.of(new Values(Collections.nCopies(skills.size(), nothing), nothing));
         }
-        return Layers.reach(stepper, here, skills.size(), layers.configurations())
+        return Layers.reach(machine, here, layers.configurations(), layers.cores())
                 .map(rest -> new Values(new SkillSweep(rest).ranges(), new WholeSweep(rest, weights).whole()));
     }
 

@@ -3,7 +3,6 @@ package dev.earshot.explore;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Stepper;
 import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
@@ -12,14 +11,18 @@ import java.util.Optional;
 
 /** Exact as long as the rubric's limit of configurations holds, by samples past it. */
 final class LayeredSearch implements Search {
+    private final Cores cores;
+
+    LayeredSearch(Cores cores) {
+        this.cores = cores;
+    }
+
     @Override
     public Exploration explore(Machine machine) {
         List<Skill> skills = machine.rubric().skills();
         Step.Accepted first = machine.begin();
         Snapshot start = first.snapshot();
-        Stepper stepper = machine.stepper();
-        Optional<Layers> layers =
-                Layers.reach(stepper, start, skills.size(), machine.rubric().searchLimit());
+        Optional<Layers> layers = Layers.reach(machine, start, machine.rubric().searchLimit(), cores);
         if (layers.isEmpty()) {
             return new SampledPlays(machine, start).estimate();
         }

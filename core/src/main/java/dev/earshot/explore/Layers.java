@@ -1,5 +1,6 @@
 package dev.earshot.explore;
 
+import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Stepper;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * leads one layer on, so that values can be had from the last layer back.
  */
 final class Layers {
+    /** How many stretches of a layer are worked out before they are added: few, since each takes memory until then. */
+    private static final int AT_ONCE = 16;
+
     private final List<Layer> layers = new ArrayList<>();
     private final List<Edges> edges = new ArrayList<>();
     private final Worths worths;
@@ -19,27 +23,32 @@ final class Layers {
     /** How many replies had been given where the search began. */
     private final int begun;
 
+    private final Cores cores;
     private long configurations;
 
-    private Layers(int width, int begun, int skills) {
+    private Layers(int width, int begun, int skills, Cores cores) {
         this.width = width;
         this.begun = begun;
         this.worths = new Worths(skills);
+        this.cores = cores;
     }
 
     /** Reaches everything, unless that is more than so many configurations. */
-    static Optional<Layers> reach(Stepper stepper, Snapshot start, int skills, long limit) {
+    static Optional<Layers> reach(Machine machine, Snapshot start, long limit, Cores cores) {
+        Stepper stepper = machine.stepper();
         stepper.load(start);
-        Layers reached = new Layers(stepper.keyWords(), stepper.turn(), skills);
+        int skills = machine.rubric().skills().size();
+        Layers reached = new Layers(stepper.keyWords(), stepper.turn(), skills, cores);
         Layer layer = new Layer(reached.width);
         if (!stepper.isOver()) {
             long[] key = new long[reached.width];
             stepper.store(key, 0);
             layer.add(key);
         }
+        layer.complete();
         while (layer.size() > 0) {
             reached.configurations += layer.size();
-            Layer next = reached.step(stepper, layer, limit);
+            Layer next = reached.step(machine, layer, limit);
             if (next == null) {
                 return Optional.empty();
             }
@@ -49,38 +58,33 @@ final class Layers {
     }
 
     /** Takes every step out of the layer; null if that reaches more than the limit. */
-    private @Nullable Layer step(Stepper stepper, Layer layer, long limit) {
+    private @Nullable Layer step(Machine machine, Layer layer, long limit) {
         int turn = begun + layers.size();
         Layer next = new Layer(width);
-        Edges out = new Edges();
-        long[] key = new long[width];
-        int[] choices = new int[stepper.replies()];
-        for (int index = 0; index < layer.size(); index++) {
-            stepper.load(layer.keys(), layer.offset(index), turn);
-            int count = stepper.choices(choices);
-            out.beginConfiguration();
-            for (int i = 0; i < count; i++) {
-                stepper.load(layer.keys(), layer.offset(index), turn);
-                stepper.choose(choices[i]);
-                out.add(leadsTo(stepper, next, key), worths.of(stepper));
-            }
-            if (configurations + next.size() > limit) {
-                return null;
+        Edges out = new Edges(layer.size());
+        int stretches = cores.stretches(layer.size());
+        for (int from = 0; from < stretches; from += AT_ONCE) {
+            List<Stretch> done = cores.share(from, Math.min(stretches, from + AT_ONCE))
+                    .mapToObj(number -> stretch(machine, layer, number, turn))
+                    .toList();
+            for (Stretch stretch : done) {
+                stretch.addTo(next, out, worths);
+                if (configurations + next.size() > limit) {
+                    return null;
+                }
             }
         }
-        layer.trim();
+        next.complete();
         out.trim();
         layers.add(layer);
         edges.add(out);
         return next;
     }
 
-    private static int leadsTo(Stepper stepper, Layer next, long[] key) {
-        if (stepper.isOver()) {
-            return Edges.over(End.way(stepper));
-        }
-        stepper.store(key, 0);
-        return next.add(key);
+    private Stretch stretch(Machine machine, Layer layer, int number, int turn) {
+        int from = number * cores.stretch();
+        int to = Math.min(layer.size(), from + cores.stretch());
+        return Stretch.of(layer, from, to, turn, worths.skills(), machine.stepper());
     }
 
     /** How many layers there are. */
@@ -103,6 +107,11 @@ final class Layers {
 
     Worths worths() {
         return worths;
+    }
+
+    /** The cores that may work on a layer. */
+    Cores cores() {
+        return cores;
     }
 
     int width() {

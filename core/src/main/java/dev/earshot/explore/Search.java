@@ -7,8 +7,8 @@ public interface Search {
     /** Explores every play of the machine, or samples plays where there are too many. The same machine, the same answer. */
     Exploration explore(Machine machine);
 
-    /** The search to use. */
+    /** The search to use. It works on the cores of the common pool where that pays; what it finds does not depend on them. */
     static Search standard() {
-        return new LayeredSearch();
+        return new LayeredSearch(Cores.ALL);
     }
 }

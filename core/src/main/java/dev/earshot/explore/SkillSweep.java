@@ -1,70 +1,75 @@
 package dev.earshot.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** From the last layer back: the worst, the best and the expected points of each skill. */
+/**
+ * From the last layer back: the worst, the best and the expected points of each skill. Skill by skill, since the values of
+ * all of them would take more memory than the search.
+ */
 final class SkillSweep {
     private final Layers layers;
-    private final int skills;
 
     SkillSweep(Layers layers) {
         this.layers = layers;
-        this.skills = layers.worths().skills();
     }
 
     List<PointRange> ranges() {
-        Values ahead = new Values(0, skills);
-        for (int turn = layers.count() - 1; turn >= 0; turn--) {
-            ahead = sweep(turn, ahead);
-        }
         List<PointRange> ranges = new ArrayList<>();
-        for (int skill = 0; skill < skills; skill++) {
-            ranges.add(new PointRange(ahead.worst[skill], ahead.best[skill], ahead.chance[skill]));
+        for (int skill = 0; skill < layers.worths().skills(); skill++) {
+            ranges.add(range(layers.worths().points(skill)));
         }
         return ranges;
     }
 
-    private Values sweep(int turn, Values ahead) {
-        Values values = new Values(layers.size(turn), skills);
-        Edges edges = layers.edges(turn);
-        for (int index = 0; index < layers.size(turn); index++) {
-            for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-                take(values, index, edges.next(edge), edges.worth(edge), ahead);
-            }
-            int replies = edges.end(index) - edges.first(index);
-            for (int skill = 0; skill < skills; skill++) {
-                values.chance[index * skills + skill] /= replies;
-            }
+    private PointRange range(int[] points) {
+        Values ahead = new Values(0);
+        for (int turn = layers.count() - 1; turn >= 0; turn--) {
+            ahead = sweep(turn, points, ahead);
         }
+        return new PointRange(ahead.worst[0], ahead.best[0], ahead.chance[0]);
+    }
+
+    private Values sweep(int turn, int[] points, Values ahead) {
+        Values values = new Values(layers.size(turn));
+        Edges edges = layers.edges(turn);
+        layers.cores().each(layers.size(turn), (from, to) -> {
+            for (int index = from; index < to; index++) {
+                values.fill(index, edges, points, ahead);
+            }
+        });
         return values;
     }
 
-    private void take(Values values, int index, int next, int worth, Values ahead) {
-        for (int skill = 0; skill < skills; skill++) {
-            int at = index * skills + skill;
-            int from = Math.max(0, next) * skills + skill;
-            int points = layers.worths().points(worth, skill);
-            boolean over = next < 0;
-            values.worst[at] = Math.min(values.worst[at], points + (over ? 0 : ahead.worst[from]));
-            values.best[at] = Math.max(values.best[at], points + (over ? 0 : ahead.best[from]));
-            values.chance[at] += points + (over ? 0 : ahead.chance[from]);
-        }
-    }
-
-    /** The values of one layer, skill by skill within each configuration. */
+    /** The values of one layer. */
     private static final class Values {
         final int[] worst;
         final int[] best;
         final double[] chance;
 
-        Values(int configurations, int skills) {
-            worst = new int[configurations * skills];
-            best = new int[configurations * skills];
-            chance = new double[configurations * skills];
-            Arrays.fill(worst, Integer.MAX_VALUE);
-            Arrays.fill(best, Integer.MIN_VALUE);
+        Values(int configurations) {
+            worst = new int[configurations];
+            best = new int[configurations];
+            chance = new double[configurations];
+        }
+
+        void fill(int index, Edges edges, int[] points, Values ahead) {
+            int first = edges.first(index);
+            int end = edges.end(index);
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
+            double sum = 0;
+            for (int edge = first; edge < end; edge++) {
+                int now = points[edges.worth(edge)];
+                int next = edges.next(edge);
+                boolean over = next < 0;
+                least = Math.min(least, over ? now : now + ahead.worst[next]);
+                most = Math.max(most, over ? now : now + ahead.best[next]);
+                sum += over ? now : now + ahead.chance[next];
+            }
+            worst[index] = least;
+            best[index] = most;
+            chance[index] = sum / (end - first);
         }
     }
 }

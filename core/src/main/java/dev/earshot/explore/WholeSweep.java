@@ -1,7 +1,7 @@
 package dev.earshot.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** From the last layer back: the worst, the best and the expected whole. The best of every configuration is kept. */
@@ -16,9 +16,6 @@ final class WholeSweep {
     WholeSweep(Layers layers, Weights weights) {
         this.layers = layers;
         this.wholes = wholes(layers.worths(), weights);
-        for (int turn = 0; turn < layers.count(); turn++) {
-            best.add(new long[layers.size(turn)]);
-        }
         this.whole = sweep();
     }
 
@@ -44,31 +41,52 @@ final class WholeSweep {
     }
 
     private PointRange sweep() {
-        long[] worstAhead = {};
-        long[] bestAhead = {};
-        double[] chanceAhead = {};
+        Values ahead = new Values(0);
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
-            long[] worst = new long[layers.size(turn)];
-            double[] chance = new double[worst.length];
-            long[] bestHere = best.get(turn);
+            Values values = new Values(layers.size(turn));
+            Values known = ahead;
             Edges edges = layers.edges(turn);
-            Arrays.fill(worst, Long.MAX_VALUE);
-            Arrays.fill(bestHere, Long.MIN_VALUE);
-            for (int index = 0; index < worst.length; index++) {
-                for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-                    long now = wholes[edges.worth(edge)];
-                    int next = edges.next(edge);
-                    boolean over = next < 0;
-                    worst[index] = Math.min(worst[index], now + (over ? 0 : worstAhead[next]));
-                    bestHere[index] = Math.max(bestHere[index], now + (over ? 0 : bestAhead[next]));
-                    chance[index] += now + (over ? 0 : chanceAhead[next]);
+            layers.cores().each(layers.size(turn), (from, to) -> {
+                for (int index = from; index < to; index++) {
+                    values.fill(index, edges, wholes, known);
                 }
-                chance[index] /= edges.end(index) - edges.first(index);
-            }
-            worstAhead = worst;
-            bestAhead = bestHere;
-            chanceAhead = chance;
+            });
+            best.add(values.best);
+            ahead = values;
         }
-        return new PointRange(worstAhead[0], bestAhead[0], chanceAhead[0]);
+        Collections.reverse(best);
+        return new PointRange(ahead.worst[0], ahead.best[0], ahead.chance[0]);
+    }
+
+    /** The values of one layer. */
+    private static final class Values {
+        final long[] worst;
+        final long[] best;
+        final double[] chance;
+
+        Values(int configurations) {
+            worst = new long[configurations];
+            best = new long[configurations];
+            chance = new double[configurations];
+        }
+
+        void fill(int index, Edges edges, long[] wholes, Values ahead) {
+            int first = edges.first(index);
+            int end = edges.end(index);
+            long least = Long.MAX_VALUE;
+            long most = Long.MIN_VALUE;
+            double sum = 0;
+            for (int edge = first; edge < end; edge++) {
+                long now = wholes[edges.worth(edge)];
+                int next = edges.next(edge);
+                boolean over = next < 0;
+                least = Math.min(least, over ? now : now + ahead.worst[next]);
+                most = Math.max(most, over ? now : now + ahead.best[next]);
+                sum += over ? now : now + ahead.chance[next];
+            }
+            worst[index] = least;
+            best[index] = most;
+            chance[index] = sum / (end - first);
+        }
     }
 }

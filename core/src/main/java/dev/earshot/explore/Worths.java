@@ -30,14 +30,40 @@ final class Worths {
         return points[worth * skills + skill];
     }
 
+    /** What each worth brings in one skill, in hundredths. */
+    int[] points(int skill) {
+        int[] column = new int[size];
+        for (int worth = 0; worth < size; worth++) {
+            column[worth] = points(worth, skill);
+        }
+        return column;
+    }
+
     /** The number of what the stepper's last reply was worth. */
     int of(Stepper stepper) {
-        if ((size + 1) * skills > points.length) {
-            points = Arrays.copyOf(points, points.length * 2);
-        }
+        int at = roomForOne();
         for (int skill = 0; skill < skills; skill++) {
-            points[size * skills + skill] = Math.toIntExact(stepper.points(skill));
+            points[at + skill] = Math.toIntExact(stepper.points(skill));
         }
+        return numberOfLast();
+    }
+
+    /** The number here of a worth that has its number elsewhere. */
+    int add(Worths other, int worth) {
+        int at = roomForOne();
+        System.arraycopy(other.points, worth * skills, points, at, skills);
+        return numberOfLast();
+    }
+
+    private int roomForOne() {
+        if ((size + 1) * skills > points.length) {
+            points = Arrays.copyOf(points, Math.max(skills, points.length * 2));
+        }
+        return size * skills;
+    }
+
+    /** The number of the row behind the last one, which becomes the last one if there is none like it. */
+    private int numberOfLast() {
         int slot = slot(size);
         if (table[slot] == FREE) {
             table[slot] = size++;
