@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Examination examined(Source source) {
         Examination examination = Examination.of(source);
-        if (deep) {
+        if (deep && examination.machine() != null) {
             examination.prove();
         }
         return examination;

@@ -74,15 +74,14 @@ final class Examination {
     }
 
     /**
-     * Plays the scenario, if it can be played, and adds what that shows to what there is to say about it.
+     * Plays the scenario, and adds what that shows to what there is to say about it.
      *
-     * @return null: it is a rubric, or there are errors
+     * @throws IllegalStateException if there is nothing to be played
      */
-    @Nullable
     Proof prove() {
         Machine played = machine;
         if (played == null) {
-            return null;
+            throw new IllegalStateException("nothing to be played");
         }
         Proof proof = Proof.of(source.name(), played);
         files.replaceAll(file -> file.name().equals(source.name()) ? proved(file, proof) : file);

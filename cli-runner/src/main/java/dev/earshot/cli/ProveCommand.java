@@ -1,8 +1,10 @@
 package dev.earshot.cli;
 
+import dev.earshot.check.Proof;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.ProofText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "prove",
         mixinStandardHelpOptions = true,
-        description = "Have a scenario's replies rated by experts, and compare their ratings with the points.",
+        description = "Try every play of a scenario, and say whether it is sound and fair.",
         footer = {
+            "",
+            "Without an option it prints a report: what no play comes to, what simulated",
+            "trainees score, what gives the best reply away. Exit code 1: not sound, not fair,",
+            "or not known.",
             "",
             "A sheet opens in any spreadsheet. Each rater fills in the column 'rating' of a",
             "copy of their own, and the name of the file, or a column 'rater', says whose it",
@@ -63,11 +69,8 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ratingsSheet == !ratings.isEmpty()) {
-            throw new UsageException(
-                    ratingsSheet
-                            ? "--ratings-sheet and --ratings cannot be had together"
-                            : "say what to do: --ratings-sheet or --ratings SHEET");
+        if (ratingsSheet && !ratings.isEmpty()) {
+            throw new UsageException("--ratings-sheet and --ratings cannot be had together");
         }
         if (!ratingsSheet && (output != null || semicolons)) {
             throw new UsageException("--output and --semicolons are for --ratings-sheet");
@@ -82,8 +85,19 @@ final class ProveCommand implements Callable<Integer> {
                     .print(DiagnosticText.summary(examination.results().size(), examination.results()));
             return ExitCode.PROBLEMS;
         }
+        if (!ratingsSheet && ratings.isEmpty()) {
+            return report(examination);
+        }
         Expertise expertise = new Expertise(surroundings, machine, chosen);
         return ratingsSheet ? expertise.handOut(output, semicolons) : expertise.collect(ratings);
+    }
+
+    private int report(Examination examination) {
+        Proof proof = examination.prove();
+        Screen screen = new Screen(surroundings, surroundings.out(), true);
+        screen.print(ProofText.of(proof, examination.files(), screen.layout()));
+        boolean proved = proof.sound() == Proof.Answer.YES && proof.fair() == Proof.Answer.YES;
+        return proved ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
     private static long number(String seed) {

@@ -51,7 +51,7 @@ public final class Reached {
 
     /** How many replies the longest play takes, as far as plays were followed. */
     public int longest() {
-        return layers.size() - 1;
+        return configurations == 0 ? 0 : layers.size();
     }
 
     /** The sites that can be come upon. */

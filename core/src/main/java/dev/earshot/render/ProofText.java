@@ -6,7 +6,7 @@ import dev.earshot.check.Limit;
 import dev.earshot.check.Proof;
 import dev.earshot.check.SideBySide;
 import dev.earshot.check.Study;
-import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.explore.Reached;
 import dev.earshot.machine.Machine;
 import dev.earshot.players.Performance;
@@ -37,10 +37,9 @@ public final class ProofText {
     /**
      * The report.
      *
-     * @param checked what there is to say about the file, the proof's findings included: see {@link Proof#with}
-     * @param source the bytes of the file, as they are
+     * @param files the scenario and what was read with it, the proof's findings included: see {@link Proof#with}
      */
-    public static String of(Proof proof, Checked<?> checked, byte[] source, Layout layout) {
+    public static String of(Proof proof, List<CheckedFile> files, Layout layout) {
         ProofText text = new ProofText(proof, layout);
         text.head();
         text.sound();
@@ -48,10 +47,10 @@ public final class ProofText {
         text.players();
         text.lengths();
         text.page.gap().heading(Phrases.say("proof.findings")).gap();
-        if (checked.diagnostics().isEmpty()) {
+        if (files.stream().allMatch(file -> file.checked().diagnostics().isEmpty())) {
             text.page.paragraph(Phrases.say("proof.findings.none"));
         }
-        return text.page + DiagnosticText.of(checked, source);
+        return text.page + files.stream().map(DiagnosticText::of).collect(Collectors.joining());
     }
 
     private void head() {

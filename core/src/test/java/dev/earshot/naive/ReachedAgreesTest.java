@@ -49,6 +49,7 @@ class ReachedAgreesTest {
         Machine machine = drawn.machine();
         Reached reached = Reached.of(machine, NO_LIMIT);
         assertTrue(reached.isComplete());
+        assertEquals(positions.stream().mapToInt(NaivePlay::turn).max().orElse(0), reached.longest(), drawn::toString);
         Scenario scenario = drawn.scenario();
         Sites sites = reached.sites();
         Soonest soonest = new Soonest(drawn, positions, reached);
