@@ -7,6 +7,7 @@ import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Condition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,20 @@ final class Fits {
             numbers.put(behaviours.get(number).id(), number);
         }
         List<ContextRule> rules = scenario.rubric().rules();
+        List<Verdicts> words = new ArrayList<>();
+        for (int number = 0; number < behaviours.size(); number++) {
+            words.add(of(number, rules));
+        }
         for (Deed deed : scenario.deeds()) {
-            verdicts.merge(deed.of().reply().id().value(), of(deed, rules), Fits::both);
+            Verdicts word = words.get(numbers.get(deed.behaviour().id()));
+            Set<String> tries =
+                    deed.behaviour().role() == Role.SOLVE ? Anatomy.values(deed.act().about().stream()) : Set.of();
+            Verdicts judged = new Verdicts(word.may, word.must, tries);
+            verdicts.merge(deed.of().reply().id().value(), judged, Fits::both);
         }
     }
 
-    private Verdicts of(Deed deed, List<ContextRule> rules) {
-        int number = numbers.get(deed.behaviour().id());
+    private static Verdicts of(int number, List<ContextRule> rules) {
         long may = 1L << number;
         long must = 1L << number;
         for (ContextRule rule : rules) {
@@ -55,9 +63,7 @@ final class Fits {
                 may |= 1L << notes.becomes();
             }
         }
-        Set<String> tries =
-                deed.behaviour().role() == Role.SOLVE ? Anatomy.values(deed.act().about().stream()) : Set.of();
-        return new Verdicts(may, must, tries);
+        return new Verdicts(may, must, Set.of());
     }
 
     private static Verdicts both(Verdicts one, Verdicts other) {

@@ -1,22 +1,26 @@
 package dev.earshot.check;
 
 import dev.earshot.check.Anatomy.Deed;
-import dev.earshot.check.Anatomy.Offered;
 import dev.earshot.check.Anatomy.Row;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Span;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Fix;
+import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.Speech;
 import dev.earshot.scenario.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,153 +29,215 @@ import org.jspecify.annotations.Nullable;
  * that none is to be had. So what is not possible here happens in no play; what is, may not happen either.
  */
 final class Possible {
+    private static final Span NOWHERE = Span.of(1, 1, 0);
+    private static final String AT = "at ";
+    private static final String TOLD = "told ";
+    private static final String FIXED = "fixed ";
+    private static final String FLAG = "flag ";
+
     private final Anatomy scenario;
-    private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<String, Fix> fixes = new HashMap<>();
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
-    private final Set<String> fixed = new HashSet<>();
-    private final Set<String> flags = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Deque<Rule> open = new ArrayDeque<>();
+    private final Map<String, List<Rule>> waiting = new HashMap<>();
+
+    /** If all of this holds, then all of that comes about. */
+    private record Rule(List<Condition> when, List<String> gives) {}
 
     /**
      * Works it out. States to which a road is missing count as reached: that is said elsewhere.
      *
      * @param working fixes that are taken to work whatever they need
      */
-    Possible(Anatomy scenario, Set<String> working) {
+    Possible(Anatomy scenario, Collection<String> working) {
         this.scenario = scenario;
-        scenario.scenario().facts().forEach(fact -> facts.put(fact.id().value(), fact));
-        scenario.scenario().fixes().forEach(fix -> fixes.put(fix.id().value(), fix));
         String start = scenario.scenario().startId();
-        places.add(start);
-        places.addAll(scenario.roads().cutOff(start));
-        fixed.addAll(working);
-        int before;
-        do {
-            before = size();
-            spread();
-        } while (size() > before);
-    }
-
-    private int size() {
-        return places.size() + told.size() + fixed.size() + flags.size();
+        known.add(AT + start);
+        scenario.roads().cutOff(start).forEach(state -> known.add(AT + state));
+        working.forEach(fix -> known.add(FIXED + fix));
+        lines();
+        replies();
+        rows();
+        while (!open.isEmpty()) {
+            apply(open.remove());
+        }
     }
 
     boolean isTold(String fact) {
-        return told.contains(fact);
+        return known.contains(TOLD + fact);
     }
 
     boolean works(String fix) {
-        return fixed.contains(fix);
+        return known.contains(FIXED + fix);
     }
 
-    private void spread() {
+    // ---- The rules ----
+
+    private void lines() {
         for (State state : scenario.scenario().states()) {
-            if (places.contains(state.id().value())) {
-                addAll(state.tells(), told);
-                Stream.of(state.says(), state.saysAgain(), state.saysBack()).forEach(this::say);
-            }
+            List<Condition> here = List.of(at(state.id()));
+            rule(here, keys(TOLD, state.tells()));
+            parts(here, state.says());
+            parts(here, state.saysAgain());
+            parts(here, state.saysBack());
         }
-        scenario.replies().stream()
-                .filter(offered -> isOffered(
-                        offered.reply().when(), offered.state(), offered.reply().scope()))
-                .forEach(this::reply);
+        scenario.scenario().endings().forEach(ending -> parts(List.of(at(ending.id())), ending.says()));
+    }
+
+    private void replies() {
+        Map<String, Fact> facts = new HashMap<>();
+        scenario.scenario().facts().forEach(fact -> facts.put(fact.id().value(), fact));
+        Map<String, Fix> fixes = new HashMap<>();
+        scenario.scenario().fixes().forEach(fix -> fixes.put(fix.id().value(), fix));
+        for (Anatomy.Offered offered : scenario.replies()) {
+            List<Condition> when = offered(offered.state(), offered.reply());
+            rule(when, keys(TOLD, offered.reply().finds()));
+            rule(when, keys(FLAG, offered.reply().sets()));
+        }
         for (Deed deed : scenario.deeds()) {
-            Offered of = deed.of();
-            if (isOffered(of.reply().when(), of.state(), of.reply().scope())) {
-                act(deed);
-            }
-        }
-        for (Row row : scenario.rows()) {
-            Condition offered = row.of() == null ? null : row.of().when();
-            if (isOffered(offered, row.state(), row.scope())
-                    && holds(row.reaction().when())) {
-                row(row);
-            }
-        }
-        scenario.scenario().endings().stream()
-                .filter(ending -> places.contains(ending.id().value()))
-                .forEach(ending -> say(ending.says()));
-    }
-
-    private void reply(Offered offered) {
-        addAll(offered.reply().finds(), told);
-        addAll(offered.reply().sets(), flags);
-    }
-
-    private void act(Deed deed) {
-        Role role = deed.behaviour().role();
-        for (Located<String> about : deed.act().about()) {
-            Fact fact = facts.get(about.value());
-            Fix fix = fixes.get(about.value());
-            if (role == Role.ASK && fact != null && fact.answer() != null) {
-                say(fact.answerElse());
-                if (holds(fact.answersWhen())) {
-                    told.add(about.value());
-                    say(fact.answer());
+            List<Condition> when = offered(deed.of().state(), deed.of().reply());
+            Role role = deed.behaviour().role();
+            for (Located<String> about : deed.act().about()) {
+                if (role == Role.ASK && facts.containsKey(about.value())) {
+                    ask(when, facts.get(about.value()));
+                } else if (role == Role.SOLVE && fixes.containsKey(about.value())) {
+                    solve(when, fixes.get(about.value()));
                 }
-            } else if (role == Role.SOLVE && fix != null && !fix.alwaysFails() && allIn(fix.needs(), told)) {
-                fixed.add(about.value());
             }
         }
     }
 
-    private void row(Row row) {
-        if (row.reaction().to() != null) {
-            places.add(row.reaction().to().value());
+    private void ask(List<Condition> when, Fact fact) {
+        if (fact.answer() != null) {
+            parts(when, fact.answerElse());
+            List<Condition> answered = and(when, fact.answersWhen());
+            rule(answered, keys(TOLD, List.of(fact.id())));
+            parts(answered, fact.answer());
         }
-        addAll(row.reaction().tells(), told);
-        addAll(row.reaction().sets(), flags);
-        say(row.reaction().says());
     }
 
-    private void say(@Nullable Speech line) {
+    private void solve(List<Condition> when, Fix fix) {
+        if (!fix.alwaysFails()) {
+            rule(and(when, new Condition.ToldAll(fix.needs(), fix.span())), keys(FIXED, List.of(fix.id())));
+        }
+    }
+
+    private void rows() {
+        for (Row row : scenario.rows()) {
+            List<Condition> offered = row.of() == null
+                    ? List.of(in(row.state(), row.reaction().scope()))
+                    : offered(row.state(), row.of());
+            List<Condition> when = and(offered, row.reaction().when());
+            Located<String> to = row.reaction().to();
+            rule(when, to == null ? List.of() : keys(AT, List.of(to)));
+            rule(when, keys(TOLD, row.reaction().tells()));
+            rule(when, keys(FLAG, row.reaction().sets()));
+            parts(when, row.reaction().says());
+        }
+    }
+
+    private void parts(List<Condition> when, @Nullable Speech line) {
         for (Speech.Part part : Anatomy.partsOf(line)) {
-            if (holds(part.when())) {
-                addAll(part.tells(), told);
-                say(part.says());
-            }
+            List<Condition> said = and(when, part.when());
+            rule(said, keys(TOLD, part.tells()));
+            parts(said, part.says());
         }
     }
 
-    private boolean isOffered(@Nullable Condition when, @Nullable State state, Scope scope) {
-        boolean here =
-                state != null ? places.contains(state.id().value()) : scope.in().isEmpty() || anyIn(scope.in(), places);
-        return here && holds(when);
+    private void rule(List<Condition> when, List<String> gives) {
+        if (!gives.isEmpty()) {
+            open.add(new Rule(when, gives));
+        }
     }
 
-    private boolean holds(@Nullable Condition condition) {
+    private static List<Condition> offered(@Nullable State state, Reply reply) {
+        return and(List.of(in(state, reply.scope())), reply.when());
+    }
+
+    private static Condition in(@Nullable State state, Scope scope) {
+        if (state != null) {
+            return at(state.id());
+        }
+        List<Condition> places = new ArrayList<>();
+        scope.in().forEach(place -> places.add(at(place)));
+        return places.isEmpty() ? new Condition.All(List.of(), NOWHERE) : new Condition.Any(places, NOWHERE);
+    }
+
+    private static Condition at(Located<String> place) {
+        return new Condition.Visited(place, place.span());
+    }
+
+    private static List<Condition> and(List<Condition> conditions, @Nullable Condition further) {
+        if (further == null) {
+            return conditions;
+        }
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(further);
+        return all;
+    }
+
+    private static List<String> keys(String kind, List<Located<String>> names) {
+        return names.stream().map(name -> kind + name.value()).toList();
+    }
+
+    // ---- What follows from them ----
+
+    private void apply(Rule rule) {
+        List<String> missing = new ArrayList<>();
+        if (rule.when.stream().allMatch(condition -> holds(condition, missing))) {
+            for (String key : rule.gives) {
+                if (known.add(key)) {
+                    open.addAll(waiting.getOrDefault(key, List.of()));
+                    waiting.remove(key);
+                }
+            }
+        } else {
+            missing.forEach(key ->
+                    waiting.computeIfAbsent(key, unknown -> new ArrayList<>()).add(rule));
+        }
+    }
+
+    /** Whether it can hold; if not, what it waits for is added to what is missing. */
+    private boolean holds(Condition condition, List<String> missing) {
         if (condition instanceof Condition.All all) {
-            return all.conditions().stream().allMatch(this::holds);
+            return all.conditions().stream().allMatch(each -> holds(each, missing));
         } else if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().anyMatch(this::holds);
-        } else if (condition instanceof Condition.ToldAny asked) {
-            return anyIn(asked.facts(), told);
-        } else if (condition instanceof Condition.ToldAll asked) {
-            return allIn(asked.facts(), told);
+            int before = missing.size();
+            boolean holds = any.conditions().stream().anyMatch(each -> holds(each, missing));
+            missing.subList(holds ? before : missing.size(), missing.size()).clear();
+            return holds;
+        } else if (condition instanceof Condition.ToldAny told) {
+            return any(keys(TOLD, told.facts()), missing);
+        } else if (condition instanceof Condition.ToldAll told) {
+            return all(keys(TOLD, told.facts()), missing);
         } else if (condition instanceof Condition.HeardAny heard) {
-            return anyIn(heard.facts(), told);
+            return any(keys(TOLD, heard.facts()), missing);
         } else if (condition instanceof Condition.HeardAll heard) {
-            return allIn(heard.facts(), told);
-        } else if (condition instanceof Condition.Fixed asked) {
-            return fixed.contains(asked.fix().value());
-        } else if (condition instanceof Condition.Flag asked) {
-            return flags.contains(asked.flag().value());
+            return all(keys(TOLD, heard.facts()), missing);
+        } else if (condition instanceof Condition.Fixed fixed) {
+            return all(keys(FIXED, List.of(fixed.fix())), missing);
+        } else if (condition instanceof Condition.Flag flag) {
+            return all(keys(FLAG, List.of(flag.flag())), missing);
         } else if (condition instanceof Condition.Visited visited) {
-            return places.contains(visited.state().value());
+            return all(keys(AT, List.of(visited.state())), missing);
         }
         return true;
     }
 
-    private static boolean anyIn(List<Located<String>> names, Set<String> all) {
-        return names.stream().anyMatch(name -> all.contains(name.value()));
+    private boolean any(List<String> keys, List<String> missing) {
+        if (keys.stream().anyMatch(known::contains)) {
+            return true;
+        }
+        missing.addAll(keys);
+        return false;
     }
 
-    private static boolean allIn(List<Located<String>> names, Set<String> all) {
-        return names.stream().allMatch(name -> all.contains(name.value()));
-    }
-
-    private static void addAll(List<Located<String>> names, Set<String> to) {
-        names.forEach(name -> to.add(name.value()));
+    private boolean all(List<String> keys, List<String> missing) {
+        for (String key : keys) {
+            if (!known.contains(key)) {
+                missing.add(key);
+                return false;
+            }
+        }
+        return true;
     }
 }
