@@ -15,10 +15,15 @@ public record PointRange(long worst, long best, double chance) {
 
     /** Where a value lies between worst and best, 0 to 100, rounded half up; 0 if it makes no difference. */
     public int percent(double value) {
+        return (int) Math.floor(share(value) + 0.5);
+    }
+
+    /** The same, not rounded: for means and the like. */
+    public double share(double value) {
         if (!isExercised()) {
             return 0;
         }
         double share = 100 * (value - worst) / (best - worst);
-        return (int) Math.max(0, Math.min(100, Math.floor(share + 0.5)));
+        return Math.max(0, Math.min(100, share));
     }
 }

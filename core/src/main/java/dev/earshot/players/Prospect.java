@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param id the id of the reply
  * @param say the words
+ * @param heard what the customer said last, all of it
  * @param verdicts what the reply would be judged as if it were given here and now, in the rubric's words
  */
-public record Prospect(String id, String say, List<String> verdicts) {
+public record Prospect(String id, String say, String heard, List<String> verdicts) {
     public Prospect {
         verdicts = List.copyOf(verdicts);
     }

@@ -1,7 +1,6 @@
 package dev.earshot.players;
 
 import dev.earshot.explore.Exploration;
-import dev.earshot.explore.PointRange;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Origin;
@@ -10,10 +9,12 @@ import dev.earshot.machine.SplitMix;
 import dev.earshot.machine.Step;
 import dev.earshot.machine.Verdict;
 import dev.earshot.session.Session;
+import dev.earshot.session.Spoken;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -49,7 +50,8 @@ public record Rehearsal(Exploration exploration, List<Performance> performances)
                         .toList());
     }
 
-    private static Performance.Play worth(Exploration exploration, Session session) {
+    /** What a play that is over was worth. */
+    static Performance.Play worth(Exploration exploration, Session session) {
         long[] points = new long[exploration.skills().size()];
         count(session.opening().verdicts(), points);
         for (Turn turn : session.turns()) {
@@ -57,9 +59,9 @@ public record Rehearsal(Exploration exploration, List<Performance> performances)
         }
         List<Double> skills = new ArrayList<>();
         for (int skill = 0; skill < points.length; skill++) {
-            skills.add(share(exploration.skills().get(skill), points[skill]));
+            skills.add(exploration.skills().get(skill).share(points[skill]));
         }
-        return new Performance.Play(session, skills, share(exploration.whole(), exploration.wholeOf(points)));
+        return new Performance.Play(session, skills, exploration.whole().share(exploration.wholeOf(points)));
     }
 
     private static void count(List<Verdict> verdicts, long[] points) {
@@ -68,15 +70,6 @@ public record Rehearsal(Exploration exploration, List<Performance> performances)
                 points[skill] += verdict.points().get(skill);
             }
         }
-    }
-
-    /** Unlike the percent that people are shown, not rounded: means and correlations are taken of it. */
-    private static double share(PointRange range, long value) {
-        if (!range.isExercised()) {
-            return 0;
-        }
-        double share = 100.0 * (value - range.worst()) / (range.best() - range.worst());
-        return Math.max(0, Math.min(100, share));
     }
 
     /** One play, from the first ring to the end. */
@@ -103,9 +96,10 @@ public record Rehearsal(Exploration exploration, List<Performance> performances)
     /** The replies that the player likes best, in the order of their ids: where they stand on the screen is no matter. */
     private static List<Prospect> best(Session session, Player player, List<Offer> open) {
         List<Prospect> best = new ArrayList<>();
+        String heard = session.lastWords().stream().map(Spoken::text).collect(Collectors.joining("\n"));
         int most = Integer.MIN_VALUE;
         for (Offer offer : open) {
-            Prospect reply = prospect(session.machine(), session.snapshot(), offer);
+            Prospect reply = prospect(session.machine(), session.snapshot(), offer, heard);
             int liking = player.liking(reply);
             if (liking > most) {
                 most = liking;
@@ -120,13 +114,13 @@ public record Rehearsal(Exploration exploration, List<Performance> performances)
     }
 
     /** What comes of the reply when she goes on to another state, or at an ending, is no business of a player. */
-    private static Prospect prospect(Machine machine, Snapshot here, Offer offer) {
+    private static Prospect prospect(Machine machine, Snapshot here, Offer offer, String heard) {
         Step.Accepted step = (Step.Accepted) machine.advance(here, offer.id());
         List<String> verdicts = step.outcome().verdicts().stream()
                 .filter(verdict -> verdict.origin() == Origin.REPLY)
                 .map(Verdict::behaviour)
                 .toList();
-        return new Prospect(offer.id(), offer.say(), verdicts);
+        return new Prospect(offer.id(), offer.say(), heard, verdicts);
     }
 
     private static int pick(long seed, String turn, String what, int of) {

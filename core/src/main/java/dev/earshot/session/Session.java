@@ -61,6 +61,11 @@ public final class Session {
         return wording.heard(0, opening);
     }
 
+    /** The last words heard. */
+    public List<Spoken> lastWords() {
+        return turns.isEmpty() ? firstWords() : turns.get(turns.size() - 1).heard();
+    }
+
     /** The turns so far, the first first. */
     public List<Turn> turns() {
         return turns;

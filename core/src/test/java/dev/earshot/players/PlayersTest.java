@@ -141,11 +141,11 @@ class PlayersTest {
     }
 
     @Test
-    void aPlayerSeesWordsAndVerdictsAndNothingElse() {
+    void aPlayerSeesWordsOfBothAndVerdictsAndNothingElse() {
         List<String> seen = Stream.of(Prospect.class.getRecordComponents())
                 .map(component -> component.getName())
                 .toList();
-        assertEquals(List.of("id", "say", "verdicts"), seen);
+        assertEquals(List.of("id", "say", "heard", "verdicts"), seen);
     }
 
     @Test

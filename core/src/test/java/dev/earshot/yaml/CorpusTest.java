@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ class CorpusTest {
     private static final Path VALID = Golden.resource("corpus/valid");
     private static final Path INVALID = Golden.resource("corpus/invalid");
 
+    private static final Map<Path, Checked<?>> EXAMINED = new HashMap<>();
+
     @ParameterizedTest
     @MethodSource("valid")
     void there_is_nothing_to_say_about_a_good_file(Path file) throws IOException {
@@ -45,7 +49,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void every_problem_is_found_at_its_place(Path file) throws IOException {
-        Checked<?> examined = Examined.fileAbout(code(file), label(file), Files.readAllBytes(file));
+        Checked<?> examined = examined(file);
         String found = examined.diagnostics().stream()
                 .map(CorpusTest::line)
                 .map(line -> line + "\n")
@@ -59,15 +63,14 @@ class CorpusTest {
     @MethodSource("invalid")
     void a_file_has_the_problem_its_folder_is_named_after(Path file) throws IOException {
         Code code = code(file);
-        Checked<?> examined = Examined.fileAbout(code, label(file), Files.readAllBytes(file));
+        Checked<?> examined = examined(file);
         assertTrue(examined.diagnostics().stream().anyMatch(found -> found.code() == code));
     }
 
     @ParameterizedTest
     @MethodSource("invalid")
     void messages_are_written_by_the_rules(Path file) throws IOException {
-        for (Diagnostic found : Examined.fileAbout(code(file), label(file), Files.readAllBytes(file))
-                .diagnostics()) {
+        for (Diagnostic found : examined(file).diagnostics()) {
             String message = found.message();
             assertFalse(message.endsWith("."), message);
             assertFalse(Character.isUpperCase(message.charAt(0)), message);
@@ -87,6 +90,16 @@ class CorpusTest {
                     codes.remove(Code.find(folder.getFileName().toString()).orElseThrow()));
         }
         assertEquals(Set.of(), codes);
+    }
+
+    /** Once for all tests: some files are played, to every end. */
+    private static synchronized Checked<?> examined(Path file) throws IOException {
+        Checked<?> known = EXAMINED.get(file);
+        if (known == null) {
+            known = Examined.fileAbout(code(file), label(file), Files.readAllBytes(file));
+            EXAMINED.put(file, known);
+        }
+        return known;
     }
 
     private static String line(Diagnostic found) {
