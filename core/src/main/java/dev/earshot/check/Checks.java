@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All checks that need no play. */
+/** All checks. */
 public final class Checks {
     /** In the order of their codes. */
     private static final List<Check> ALL = List.of(
@@ -48,8 +48,12 @@ public final class Checks {
             new ChoiceWithoutDifference(),
             new TwoReactionsFit());
 
-    /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
-    private static final List<DeepCheck> FAIRNESS = List.of();
+    /**
+     * What shows only in play and makes a scenario unfair, in the order in which a report tells it. None asks whether the first
+     * or the last reply is the best: the seed mixes replies in every play, and no scenario can turn that off.
+     */
+    private static final List<DeepCheck> FAIRNESS = List.of(
+            new GuessingPays());
 
     private Checks() {}
 

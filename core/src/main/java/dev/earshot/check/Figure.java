@@ -17,6 +17,16 @@ public record Figure(
         double value,
         Unit unit,
         @Nullable Limit limit) {
+    /**
+     * One that could not be measured.
+     *
+     * @param says as in {@link #says}
+     * @param why in a few words
+     */
+    static Figure notAssessed(String id, String says, String why, Unit unit, @Nullable Limit limit) {
+        return new Figure(id, says + ": not assessed, " + why, Double.NaN, unit, limit);
+    }
+
     /** What a value counts, and how exactly it is shown. */
     public enum Unit {
         /** Points on 0 to 100. */

@@ -6,6 +6,7 @@ package dev.earshot.check;
  */
 public enum Limit {
     GUESSING_PASSES(Kind.AT_MOST, 5, "house value, after checks of multiple-choice tests"),
+    BEST_OF_FIVE_BELOW_PASS(Kind.AT_LEAST, 0, "house value: five tries at random are not to pass on average"),
     EXPERT_AHEAD(
             Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
 

@@ -130,6 +130,9 @@ public enum Code {
     UNKNOWN_FINDING("ES092", "a silence for something that is never found"),
     CANNOT_BE_SILENCED("ES093", "a silence for what has to be put right"),
 
+    // Scores that say little about the trainee
+    GUESSING_PAYS("ES120", "picking at random passes too often"),
+
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),
     UNKNOWN_ITEM("ES171", Severity.WARNING, "a rating of something that is no reply of the scenario, or no longer"),

@@ -37,7 +37,8 @@ final class SampledPlays {
                 range(plays.stream().map(weights::whole).toList()));
     }
 
-    private long[] play(int number, int skills) {
+    /** The points per skill of the random play of this number. */
+    long[] play(int number, int skills) {
         long[] points = new long[skills];
         Stepper stepper = machine.stepper();
         int[] choices = new int[stepper.replies()];
