@@ -53,7 +53,8 @@ public final class Checks {
      * or the last reply is the best: the seed mixes replies in every play, and no scenario can turn that off.
      */
     private static final List<DeepCheck> FAIRNESS = List.of(
-            new GuessingPays());
+            new GuessingPays(),
+            new LongestIsBest());
 
     private Checks() {}
 

@@ -7,6 +7,13 @@ package dev.earshot.check;
 public enum Limit {
     GUESSING_PASSES(Kind.AT_MOST, 5, "house value, after checks of multiple-choice tests"),
     BEST_OF_FIVE_BELOW_PASS(Kind.AT_LEAST, 0, "house value: five tries at random are not to pass on average"),
+    LENGTH_BY_CHANCE(
+            Kind.AT_LEAST,
+            0.05,
+            "the usual level of a test of significance; that the right option is the longest is a known flaw of tests"),
+    LENGTH_GOES_WITH_WORTH(Kind.AT_MOST, 0.4, "house value: the mean rank correlation within a choice"),
+    /** A third of the way; shared by the player that goes by length and the one that goes by tell-tale words. */
+    WAY_TO_THE_BEST(Kind.AT_MOST, 100 / 3.0, "house value: a third of the way from chance to the best"),
     EXPERT_AHEAD(
             Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
 

@@ -132,6 +132,7 @@ public enum Code {
 
     // Scores that say little about the trainee
     GUESSING_PAYS("ES120", "picking at random passes too often"),
+    LONGEST_IS_BEST("ES121", "the best reply can be told by its length"),
 
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),
