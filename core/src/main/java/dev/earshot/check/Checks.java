@@ -54,7 +54,8 @@ public final class Checks {
      */
     private static final List<DeepCheck> FAIRNESS = List.of(
             new GuessingPays(),
-            new LongestIsBest());
+            new LongestIsBest(),
+            new WordingGivesItAway());
 
     private Checks() {}
 

@@ -14,6 +14,8 @@ public enum Limit {
     LENGTH_GOES_WITH_WORTH(Kind.AT_MOST, 0.4, "house value: the mean rank correlation within a choice"),
     /** A third of the way; shared by the player that goes by length and the one that goes by tell-tale words. */
     WAY_TO_THE_BEST(Kind.AT_MOST, 100 / 3.0, "house value: a third of the way from chance to the best"),
+    /** Five cues are looked at, so that each has a fifth of what one would have. */
+    CUE_BY_CHANCE(Kind.AT_LEAST, 0.01, "the usual level of a test of significance, shared among five cues"),
     EXPERT_AHEAD(
             Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
 

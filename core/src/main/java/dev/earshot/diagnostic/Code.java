@@ -133,6 +133,8 @@ public enum Code {
     // Scores that say little about the trainee
     GUESSING_PAYS("ES120", "picking at random passes too often"),
     LONGEST_IS_BEST("ES121", "the best reply can be told by its length"),
+    WORDING_GIVES_IT_AWAY("ES122", "who reads only for tell-tale words does well"),
+    WORDING_CUE("ES123", Severity.WARNING, "one kind of word marks the best reply"),
 
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),
