@@ -55,7 +55,8 @@ public final class Checks {
     private static final List<DeepCheck> FAIRNESS = List.of(
             new GuessingPays(),
             new LongestIsBest(),
-            new WordingGivesItAway());
+            new WordingGivesItAway(),
+            new MannersAlonePay());
 
     private Checks() {}
 

@@ -135,6 +135,7 @@ public enum Code {
     LONGEST_IS_BEST("ES121", "the best reply can be told by its length"),
     WORDING_GIVES_IT_AWAY("ES122", "who reads only for tell-tale words does well"),
     WORDING_CUE("ES123", Severity.WARNING, "one kind of word marks the best reply"),
+    MANNERS_ALONE_PAY("ES124", "polite words alone make a good score"),
 
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),

@@ -1,0 +1,39 @@
+package dev.earshot.players;
+
+import java.util.Optional;
+
+/**
+ * Says whatever sounds most polite, by counting polite words, and nothing else. It is not among {@link Players#standard}, since
+ * it reads one language.
+ */
+public final class PoliteTalker implements Player {
+    private final Lexicon words;
+
+    private PoliteTalker(Lexicon words) {
+        this.words = words;
+    }
+
+    /**
+     * One that speaks this language; none if nobody has written down its polite words.
+     *
+     * @param language a BCP 47 tag
+     */
+    public static Optional<PoliteTalker> of(String language) {
+        return Lexicon.of("politeness", language).map(PoliteTalker::new);
+    }
+
+    @Override
+    public String id() {
+        return "polite-talker";
+    }
+
+    @Override
+    public String portrait() {
+        return "Says whatever has the most polite words in it, whoever is calling.";
+    }
+
+    @Override
+    public int liking(Prospect reply) {
+        return words.weigh(reply.say());
+    }
+}
