@@ -56,7 +56,8 @@ public final class Checks {
             new GuessingPays(),
             new LongestIsBest(),
             new WordingGivesItAway(),
-            new MannersAlonePay());
+            new MannersAlonePay(),
+            new TrialAndErrorPasses());
 
     private Checks() {}
 

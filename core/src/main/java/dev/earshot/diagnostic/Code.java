@@ -136,6 +136,7 @@ public enum Code {
     WORDING_GIVES_IT_AWAY("ES122", "who reads only for tell-tale words does well"),
     WORDING_CUE("ES123", Severity.WARNING, "one kind of word marks the best reply"),
     MANNERS_ALONE_PAY("ES124", "polite words alone make a good score"),
+    TRIAL_AND_ERROR_PASSES("ES125", Severity.WARNING, "avoiding what angered her last time soon passes"),
 
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),
