@@ -57,7 +57,8 @@ public final class Checks {
             new LongestIsBest(),
             new WordingGivesItAway(),
             new MannersAlonePay(),
-            new TrialAndErrorPasses());
+            new TrialAndErrorPasses(),
+            new SkillNotExercised());
 
     private Checks() {}
 

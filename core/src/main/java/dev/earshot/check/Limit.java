@@ -18,6 +18,7 @@ public enum Limit {
     CUE_BY_CHANCE(Kind.AT_LEAST, 0.01, "the usual level of a test of significance, shared among five cues"),
     MANNERS_ALONE(Kind.AT_MOST, 70, "house value, after studies of how far tests of judgement can be faked"),
     PASSED_BY_THIRD_TRY(Kind.AT_MOST, 25, "house value: no more than one in four"),
+    SHARE_OF_NOMINAL_RANGE(Kind.AT_LEAST, 40, "house value"),
     EXPERT_AHEAD(
             Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
 
