@@ -46,7 +46,8 @@ public final class Checks {
             new SaysNothing(),
             new PatienceOnlyWayOut(),
             new ChoiceWithoutDifference(),
-            new TwoReactionsFit());
+            new TwoReactionsFit(),
+            new NoGoodEnding());
 
     /**
      * What shows only in play and makes a scenario unfair, in the order in which a report tells it. None asks whether the first

@@ -139,6 +139,8 @@ public enum Code {
     TRIAL_AND_ERROR_PASSES("ES125", Severity.WARNING, "avoiding what angered her last time soon passes"),
     SKILL_NOT_EXERCISED("ES126", "a skill in which every play is alike"),
     SKILL_BARELY_EXERCISED("ES127", Severity.WARNING, "a skill in which no play can do much"),
+    NO_GOOD_ENDING("ES128", "no play ends well"),
+    GOOD_ENDING_LOST_AT_ONCE("ES129", Severity.WARNING, "after the worst first reply no play ends well"),
 
     // Rated sheets
     SHEET_COLUMN("ES170", "a rated sheet without a column that it needs, or with two of them"),

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,16 @@ public final class Exploration {
     /** The play that reaches the goal best; none if no play counts for it, or plays were only sampled. */
     public Optional<BestPlay> best(Goal goal) {
         return layers == null ? Optional.empty() : new GoalSweep(machine, layers, goal).best();
+    }
+
+    /**
+     * The first replies after which a play can still end in one of these ways, in the order of the file; empty also if plays
+     * were only sampled.
+     */
+    public List<String> firstRepliesTo(Predicate<End> ends) {
+        return layers == null
+                ? List.of()
+                : new GoalSweep(machine, layers, new Goal(Collections.nCopies(skills.size(), 0L), ends)).firstReplies();
     }
 
     /**

@@ -34,10 +34,34 @@ final class GoalSweep {
     }
 
     Optional<BestPlay> best() {
+        sweepAll();
+        return layers.count() == 0 || ahead[0][0] <= NONE / 2 ? Optional.empty() : Optional.of(play());
+    }
+
+    /** The first replies after which some play counts. */
+    List<String> firstReplies() {
+        if (layers.count() == 0) {
+            return List.of();
+        }
+        sweepAll();
+        Stepper stepper = machine.stepper();
+        stepper.load(machine.begin().snapshot());
+        int[] choices = new int[stepper.replies()];
+        int count = stepper.choices(choices);
+        boolean[] counts = counts(1);
+        List<String> replies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (value(layers.edges(0), layers.edges(0).first(0) + i, 0, counts) > NONE / 2) {
+                replies.add(machine.replyId(choices[i]));
+            }
+        }
+        return replies;
+    }
+
+    private void sweepAll() {
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
             ahead[turn] = sweep(turn);
         }
-        return layers.count() == 0 || ahead[0][0] <= NONE / 2 ? Optional.empty() : Optional.of(play());
     }
 
     private long[] sweep(int turn) {

@@ -151,6 +151,24 @@ class ExplorationAgreesTest {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void the_first_replies_to_an_ending_are_those_after_which_some_play_gets_there(@ForAll("small") Case drawn) {
+        BruteForce all = everything(drawn);
+        Exploration exploration = Search.standard().explore(drawn.machine());
+        List<NaivePlay> ends = all.positions().stream().filter(NaivePlay::over).toList();
+        String wanted = ends.get(Math.floorMod((int) drawn.seed(), ends.size())).at();
+        List<String> expected = all.start().offered().stream()
+                .filter(reply -> comesTo(all.start().reply(reply), wanted))
+                .toList();
+        assertEquals(expected, exploration.firstRepliesTo(end -> end.ending().equals(wanted)), drawn::toString);
+    }
+
+    private static boolean comesTo(NaivePlay play, String ending) {
+        return play.over()
+                ? play.at().equals(ending)
+                : play.offered().stream().anyMatch(reply -> comesTo(play.reply(reply), ending));
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void what_is_ahead_of_any_moment_is_what_trying_everything_from_there_finds(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Machine machine = drawn.machine();

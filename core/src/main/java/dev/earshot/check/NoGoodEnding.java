@@ -1,0 +1,80 @@
+package dev.earshot.check;
+
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.Exploration;
+import dev.earshot.explore.Outlook;
+import dev.earshot.machine.Snapshot;
+import dev.earshot.scenario.Ending;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** No play comes to an ending that satisfies the customer, or none does after the worst first reply. */
+final class NoGoodEnding implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.NO_GOOD_ENDING, Code.GOOD_ENDING_LOST_AT_ONCE);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        Exploration exploration = study.exploration();
+        String says = "first replies after which the conversation can still end well";
+        if (!exploration.isExact()) {
+            String why = "there are more plays than can be searched";
+            return new Assessment(
+                    List.of(Figure.notAssessed("good-first-replies", says, why, Figure.Unit.COUNT, null)), List.of());
+        }
+        Set<String> good = study.scenario().endings().stream()
+                .filter(Ending::satisfied)
+                .map(ending -> ending.id().value())
+                .collect(Collectors.toSet());
+        Snapshot start = study.machine().begin().snapshot();
+        List<Outlook> replies = exploration.outlooks(start);
+        List<String> saved = exploration.firstRepliesTo(end -> good.contains(end.ending()));
+        Figure figure = new Figure(
+                "good-first-replies", says + ", of " + replies.size(), saved.size(), Figure.Unit.COUNT, null);
+        return new Assessment(List.of(figure), findings(study, replies, saved));
+    }
+
+    private static List<Diagnostic> findings(Study study, List<Outlook> replies, List<String> saved) {
+        if (saved.isEmpty()) {
+            return List.of(nowhere(study));
+        }
+        String worst = replies.stream()
+                .min(Comparator.comparingLong(Outlook::whole))
+                .map(Outlook::reply)
+                .orElseThrow();
+        if (saved.contains(worst)) {
+            return List.of();
+        }
+        String message = "after this first reply, the worst there is, no play ends well any more";
+        String help = "let a way lead back from there: a first slip is what there is most to learn from";
+        return List.of(Place.ofWords(study.scenario(), worst)
+                .finding(Code.GOOD_ENDING_LOST_AT_ONCE, study, message, help, List.of()));
+    }
+
+    private static Diagnostic nowhere(Study study) {
+        List<Ending> good =
+                study.scenario().endings().stream().filter(Ending::satisfied).toList();
+        if (good.isEmpty()) {
+            return Place.ofTheWhole(study.scenario())
+                    .finding(
+                            Code.NO_GOOD_ENDING,
+                            study,
+                            "there is no ending that satisfies the customer",
+                            "give one ending 'satisfied: true', and let a reaction lead to it",
+                            List.of());
+        }
+        Ending first = good.get(0);
+        Place place = new Place(first.id().span(), "endings." + first.id().value());
+        return place.finding(
+                Code.NO_GOOD_ENDING,
+                study,
+                "however one plays, nobody comes to an ending that satisfies the customer",
+                "let a reaction lead to it whose condition some play meets before her patience is spent",
+                List.of());
+    }
+}
