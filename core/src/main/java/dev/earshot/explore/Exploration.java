@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,27 @@ public final class Exploration {
         return layers == null
                 ? List.of()
                 : new GoalSweep(machine, layers, new Goal(Collections.nCopies(skills.size(), 0L), ends)).firstReplies();
+     * For each reply with which a play can begin that counts for the goal, how far such plays can get, in the order of the
+     * file; empty if plays were only sampled.
+     */
+    public List<FirstReply> firstReplies(Goal goal) {
+        return layers == null ? List.of() : new GoalSweep(machine, layers, goal).firstReplies();
+    }
+
+    /**
+     * Sends a crowd through the scenario that sees which reply is better the more surely the more hangs on it: of two
+     * replies, the one whose regret is greater by the temperature is picked e times less often (a softmax policy over the
+     * best whole still in reach). Exact, not played: every moment that any play comes to is visited once, turn by turn.
+     * Nothing is visited if plays were only sampled.
+     *
+     * @param temperature above 0, as a share of the range of the whole
+     */
+    public void crowd(double temperature, Consumer<Fork> visitor) {
+        if (layers != null) {
+            // Where nothing makes a difference every regret is 0, whatever it is divided by.
+            double unit = Math.max(1, whole.best() - whole.worst());
+            new CrowdSweep(machine, layers, best, layers.worths().wholes(weights), temperature * unit).each(visitor);
+        }
     }
 
     /**

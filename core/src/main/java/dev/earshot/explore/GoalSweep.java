@@ -40,6 +40,8 @@ final class GoalSweep {
 
     /** The first replies after which some play counts. */
     List<String> firstReplies() {
+    /** For each first reply after which some play counts, the most that any such play brings. */
+    List<FirstReply> firstReplies() {
         if (layers.count() == 0) {
             return List.of();
         }
@@ -56,12 +58,25 @@ final class GoalSweep {
             }
         }
         return replies;
+        List<FirstReply> firsts = new ArrayList<>();
+        for (int edge = 0; edge < count; edge++) {
+            long value = value(layers.edges(0), edge, 0, counts);
+            if (value > NONE / 2) {
+                firsts.add(new FirstReply(machine.replyId(choices[edge]), value));
+            }
+        }
+        return firsts;
     }
 
     private void sweepAll() {
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
             ahead[turn] = sweep(turn);
         }
+    }
+
+    Optional<BestPlay> best() {
+        sweepAll();
+        return layers.count() == 0 || ahead[0][0] <= NONE / 2 ? Optional.empty() : Optional.of(play());
     }
 
     private long[] sweep(int turn) {

@@ -122,6 +122,12 @@ final class Layers {
         return configurations;
     }
 
+    /** Puts the stepper where the configuration is. */
+    void load(Stepper stepper, int turn, int index) {
+        Layer layer = layers.get(turn);
+        stepper.load(layer.keys(), layer.offset(index), begun + turn);
+    }
+
     /** The index, in its layer, of where the stepper stands. */
     int indexOf(Stepper stepper, long[] scratch) {
         stepper.store(scratch, 0);

@@ -15,20 +15,8 @@ final class WholeSweep {
 
     WholeSweep(Layers layers, Weights weights) {
         this.layers = layers;
-        this.wholes = wholes(layers.worths(), weights);
+        this.wholes = layers.worths().wholes(weights);
         this.whole = sweep();
-    }
-
-    private static long[] wholes(Worths worths, Weights weights) {
-        long[] wholes = new long[worths.size()];
-        long[] points = new long[worths.skills()];
-        for (int worth = 0; worth < wholes.length; worth++) {
-            for (int skill = 0; skill < points.length; skill++) {
-                points[skill] = worths.points(worth, skill);
-            }
-            wholes[worth] = weights.whole(points);
-        }
-        return wholes;
     }
 
     /** The best whole still ahead of each configuration, by turn and by index in the layer. */

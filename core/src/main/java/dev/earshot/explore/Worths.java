@@ -39,6 +39,19 @@ final class Worths {
         return column;
     }
 
+    /** The whole of each worth, by its number. */
+    long[] wholes(Weights weights) {
+        long[] wholes = new long[size];
+        long[] row = new long[skills];
+        for (int worth = 0; worth < size; worth++) {
+            for (int skill = 0; skill < skills; skill++) {
+                row[skill] = points(worth, skill);
+            }
+            wholes[worth] = weights.whole(row);
+        }
+        return wholes;
+    }
+
     /** The number of what the stepper's last reply was worth. */
     int of(Stepper stepper) {
         int at = roomForOne();
