@@ -10,8 +10,20 @@ import java.util.List;
  * @param findings what there is to object to
  */
 public record Assessment(List<Figure> figures, List<Diagnostic> findings) {
+    private static final String SAMPLED = "there are too many plays to search them all";
+
     public Assessment {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
+    }
+
+    /** Nothing could be measured, and why. */
+    static Assessment none(String id, String says, String why) {
+        return new Assessment(List.of(Figure.notAssessed(id, says, why)), List.of());
+    }
+
+    /** Nothing could be measured, since plays were only sampled. */
+    static Assessment notSearched(String id, String says) {
+        return none(id, says, SAMPLED);
     }
 }

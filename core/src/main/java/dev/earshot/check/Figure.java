@@ -25,6 +25,14 @@ public record Figure(
      */
     static Figure notAssessed(String id, String says, String why, Unit unit, @Nullable Limit limit) {
         return new Figure(id, says + ": not assessed, " + why, Double.NaN, unit, limit);
+    /** One that is held to nothing. */
+    static Figure reported(String id, String says, double value, Unit unit) {
+        return new Figure(id, says, value, unit, null);
+    }
+
+    /** One that could not be had. */
+    static Figure notAssessed(String id, String says, String why) {
+        return new Figure(id, says + "; not assessed: " + why, Double.NaN, Unit.RATIO, null);
     }
 
     /** What a value counts, and how exactly it is shown. */

@@ -20,7 +20,21 @@ public enum Limit {
     PASSED_BY_THIRD_TRY(Kind.AT_MOST, 25, "house value: no more than one in four"),
     SHARE_OF_NOMINAL_RANGE(Kind.AT_LEAST, 40, "house value"),
     EXPERT_AHEAD(
-            Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead");
+            Kind.AT_LEAST, 0.9, "house value: AUC, the share of pairs of plays in which the better player is ahead"),
+    LACK_SHOWS(Kind.AT_LEAST, 20, "house value: a fifth of the scale, so that nobody takes it for luck"),
+    REST_STANDS(Kind.AT_MOST, 10, "house value: half of what shows a lack"),
+    SKILLS_TOGETHER(Kind.AT_MOST, 0.9, "house value: from about there on, two measures count as one"),
+    REPLY_PICKED(Kind.AT_LEAST, 5, "multiple-choice tests: a distractor that fewer pick does not function"),
+    EFFECTIVE_OPTIONS(Kind.AT_LEAST, 1.3, "house value: not much more than one reply left to think about"),
+    FIRST_REPLY_COSTS(Kind.AT_MOST, 50, "house value: half of everything on one reply"),
+    COSTS_NOTHING(Kind.AT_MOST, 3, "house value: a reply that costs less is as good as the best"),
+    FREE_TURNS(Kind.AT_MOST, 100.0 / 3, "house value: two turns of three should ask for something"),
+    STILL_POSSIBLE(Kind.AT_LEAST, 0.4, "house value: after a bad start there has to be something to play for"),
+    START_MATTERS(Kind.AT_MOST, 0.95, "house value: a bad start has to be worth avoiding"),
+    RANKING_STANDS(Kind.AT_LEAST, 0.8, "house value for Kendall's tau"),
+    COLD_COMPETENCE(Kind.AT_MOST, 90, "house value: a tenth of the scale at least is left for manners"),
+    BREVITY_COSTS(Kind.AT_MOST, 10, "house value: who is brief and leaves her content has done well"),
+    NOT_ABOVE(Kind.AT_MOST, 0, "by what the scores are meant to say");
 
     private enum Kind {
         AT_LEAST,

@@ -36,6 +36,24 @@ record Place(Span span, String path) {
         return place;
     }
 
+    /** The id of a state. */
+    static Place ofState(Scenario scenario, String state) {
+        return scenario.states().stream()
+                .filter(each -> each.id().value().equals(state))
+                .findFirst()
+                .map(each -> new Place(each.id().span(), "states." + state))
+                .orElseThrow(() -> new IllegalArgumentException("no such state: " + state));
+    }
+
+    /** The id of an ending. */
+    static Place ofEnding(Scenario scenario, String ending) {
+        return scenario.endings().stream()
+                .filter(each -> each.id().value().equals(ending))
+                .findFirst()
+                .map(each -> new Place(each.id().span(), "endings." + ending))
+                .orElseThrow(() -> new IllegalArgumentException("no such ending: " + ending));
+    }
+
     private static @Nullable Place find(List<Reply> replies, String id, String path) {
         for (int i = 0; i < replies.size(); i++) {
             if (replies.get(i).id().value().equals(id)) {

@@ -15,8 +15,10 @@ import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.State;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Study {
     private final Once<Reached> reached;
     private final Once<Exploration> exploration;
     private final Once<Rehearsal> rehearsal;
+    private final Once<Crowd> crowd;
 
     private Study(String file, Machine machine) {
         this.file = file;
@@ -41,6 +44,7 @@ public final class Study {
         reached = new Once<>(() -> Reached.of(machine, machine.rubric().searchLimit()));
         exploration = new Once<>(() -> Search.standard().explore(machine));
         rehearsal = new Once<>(() -> Rehearsal.of(exploration(), Players.standard(), PLAYS));
+        crowd = new Once<>(() -> Crowd.of(exploration()));
     }
 
     /**
@@ -120,6 +124,24 @@ public final class Study {
 
     Diagnostic finding(Code code, Span span, String path, String message, String help, List<Located<String>> related) {
         return new Diagnostic(code, file, span, path, message, help, related);
+    }
+
+    /** What a crowd makes of the replies. Nobody, if plays were only sampled. */
+    Crowd crowd() {
+        return crowd.get();
+    }
+
+    /** The number of the skill, if the rubric has it and it makes a difference in this scenario. */
+    OptionalInt skill(String id) {
+        return exercisedSkills()
+                .filter(skill -> rubric().skills().get(skill).id().equals(id))
+                .findFirst();
+    }
+
+    /** The numbers of the skills in which it makes a difference how one plays. */
+    IntStream exercisedSkills() {
+        return IntStream.range(0, rubric().skills().size())
+                .filter(skill -> exploration().skills().get(skill).isExercised());
     }
 
     /** A value that is made once. */

@@ -25,5 +25,11 @@ public record PointRange(long worst, long best, double chance) {
         }
         double share = 100 * (value - worst) / (best - worst);
         return Math.max(0, Math.min(100, share));
+        return isExercised() ? (int) Math.max(0, Math.min(100, Math.floor(score(value) + 0.5))) : 0;
+    }
+
+    /** The same, neither rounded nor kept between 0 and 100: for means and differences. */
+    public double score(double value) {
+        return isExercised() ? 100 * (value - worst) / (best - worst) : 0;
     }
 }

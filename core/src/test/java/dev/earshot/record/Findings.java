@@ -2,6 +2,7 @@ package dev.earshot.record;
 
 import dev.earshot.Golden;
 import dev.earshot.diagnostic.CheckedFile;
+import dev.earshot.diagnostic.Code;
 import dev.earshot.yaml.Examined;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,10 +34,18 @@ public final class Findings {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
                     .sorted()
                     .toList()) {
-                checked.add(examined(file.getFileName().toString(), file));
+                checked.add(examinedForItsFlaw(file));
             }
         }
         return checked;
+    }
+
+    /** The folder is named after the flaw; one that shows only in play is looked for too. */
+    private static CheckedFile examinedForItsFlaw(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        byte[] bytes = Files.readAllBytes(file);
+        Code flaw = Code.find(file.getParent().getFileName().toString()).orElseThrow();
+        return CheckedFile.of(name, bytes, Examined.fileAbout(flaw, name, bytes));
     }
 
     private static CheckedFile examined(String name, Path file) throws IOException {
