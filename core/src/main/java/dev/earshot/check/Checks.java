@@ -60,6 +60,9 @@ public final class Checks {
             new MannersAlonePay(),
             new TrialAndErrorPasses(),
             new SkillNotExercised());
+    /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
+    private static final List<DeepCheck> FAIRNESS = List.of(
+            new PlayersNotToldApart());
 
     private Checks() {}
 

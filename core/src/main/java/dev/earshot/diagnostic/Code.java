@@ -112,6 +112,9 @@ public enum Code {
     CHOICE_WITHOUT_DIFFERENCE("ES107", Severity.WARNING, "a choice of replies that makes no difference"),
     TWO_REACTIONS_FIT("ES108", Severity.NOTE, "a reply that fits two reactions which lead elsewhere"),
 
+    // What players and the whole of all plays show
+    PLAYERS_NOT_TOLD_APART("ES140", "players that lack something and do as well as the expert"),
+
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
     UNKNOWN_RULE("ES081", "a rule that does not exist"),
