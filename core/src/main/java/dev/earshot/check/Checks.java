@@ -62,7 +62,8 @@ public final class Checks {
             new SkillNotExercised());
     /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
     private static final List<DeepCheck> FAIRNESS = List.of(
-            new PlayersNotToldApart());
+            new PlayersNotToldApart(),
+            new SkillNotIsolated());
 
     private Checks() {}
 
