@@ -63,7 +63,8 @@ public final class Checks {
     /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
     private static final List<DeepCheck> FAIRNESS = List.of(
             new PlayersNotToldApart(),
-            new SkillNotIsolated());
+            new SkillNotIsolated(),
+            new SkillsMeasureTheSame());
 
     private Checks() {}
 

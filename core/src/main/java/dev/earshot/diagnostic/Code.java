@@ -115,6 +115,7 @@ public enum Code {
     // What players and the whole of all plays show
     PLAYERS_NOT_TOLD_APART("ES140", "players that lack something and do as well as the expert"),
     SKILL_NOT_ISOLATED("ES141", "players who lose too little of the skill they lack, or too much of one they have"),
+    SKILLS_MEASURE_THE_SAME("ES142", "two skills that always rise and fall together"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
