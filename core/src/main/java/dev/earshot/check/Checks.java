@@ -64,7 +64,8 @@ public final class Checks {
     private static final List<DeepCheck> FAIRNESS = List.of(
             new PlayersNotToldApart(),
             new SkillNotIsolated(),
-            new SkillsMeasureTheSame());
+            new SkillsMeasureTheSame(),
+            new WeakDistractor());
 
     private Checks() {}
 

@@ -116,6 +116,7 @@ public enum Code {
     PLAYERS_NOT_TOLD_APART("ES140", "players that lack something and do as well as the expert"),
     SKILL_NOT_ISOLATED("ES141", "players who lose too little of the skill they lack, or too much of one they have"),
     SKILLS_MEASURE_THE_SAME("ES142", "two skills that always rise and fall together"),
+    WEAK_DISTRACTOR("ES143", Severity.WARNING, "a reply that hardly anybody would ever give"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),

@@ -1,0 +1,62 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Crowd.Demand;
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A reply that nobody to speak of would give, in any moment in which it is on offer: it only fills the screen. */
+final class WeakDistractor implements DeepCheck {
+    private static final String ID = "replies-hardly-picked";
+    private static final String SAYS = "replies that on average fewer than %.0f in a hundred would pick";
+
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.WEAK_DISTRACTOR);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        String says = String.format(Locale.ROOT, SAYS, Limit.REPLY_PICKED.bound());
+        if (!study.exploration().isExact()) {
+            return Assessment.notSearched(ID, says);
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        int hardly = 0;
+        for (var entry : study.crowd().replies().entrySet()) {
+            Demand demand = entry.getValue();
+            hardly += Limit.REPLY_PICKED.allows(demand.mean()) ? 0 : 1;
+            if (!Limit.REPLY_PICKED.allows(demand.highest())) {
+                findings.add(finding(study, entry.getKey(), demand));
+            }
+        }
+        double share = 100.0 * hardly / Math.max(1, study.crowd().replies().size());
+        return new Assessment(
+                List.of(
+                        Figure.reported(ID, says, share, Unit.PERCENT),
+                        Figure.reported(
+                                "replies-never-picked",
+                                "replies that fewer would pick wherever they are on offer",
+                                findings.size(),
+                                Unit.COUNT)),
+                findings);
+    }
+
+    private static Diagnostic finding(Study study, String reply, Demand demand) {
+        String message = String.format(
+                Locale.ROOT,
+                "hardly anybody would say this: at best %.1f of a hundred pick '%s'",
+                demand.highest(),
+                reply);
+        return Place.ofWords(study.scenario(), reply)
+                .finding(
+                        Code.WEAK_DISTRACTOR,
+                        study,
+                        message,
+                        "make it something that a trainee could take for right, or let it cost less",
+                        List.of());
+    }
+}
