@@ -65,7 +65,8 @@ public final class Checks {
             new PlayersNotToldApart(),
             new SkillNotIsolated(),
             new SkillsMeasureTheSame(),
-            new WeakDistractor());
+            new WeakDistractor(),
+            new NoRealChoice());
 
     private Checks() {}
 

@@ -117,6 +117,7 @@ public enum Code {
     SKILL_NOT_ISOLATED("ES141", "players who lose too little of the skill they lack, or too much of one they have"),
     SKILLS_MEASURE_THE_SAME("ES142", "two skills that always rise and fall together"),
     WEAK_DISTRACTOR("ES143", Severity.WARNING, "a reply that hardly anybody would ever give"),
+    NO_REAL_CHOICE("ES144", Severity.WARNING, "a state in which there is nothing to think about"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
