@@ -66,7 +66,8 @@ public final class Checks {
             new SkillNotIsolated(),
             new SkillsMeasureTheSame(),
             new WeakDistractor(),
-            new NoRealChoice());
+            new NoRealChoice(),
+            new FirstReplyDecides());
 
     private Checks() {}
 

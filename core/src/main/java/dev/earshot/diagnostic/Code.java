@@ -118,6 +118,7 @@ public enum Code {
     SKILLS_MEASURE_THE_SAME("ES142", "two skills that always rise and fall together"),
     WEAK_DISTRACTOR("ES143", Severity.WARNING, "a reply that hardly anybody would ever give"),
     NO_REAL_CHOICE("ES144", Severity.WARNING, "a state in which there is nothing to think about"),
+    FIRST_REPLY_DECIDES("ES145", "a first reply after which half of a skill is out of reach"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),

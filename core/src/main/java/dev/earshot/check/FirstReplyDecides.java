@@ -1,0 +1,68 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.FirstReply;
+import dev.earshot.explore.PointRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A first reply after which more than half of a skill is out of reach, whatever comes then. */
+final class FirstReplyDecides implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.FIRST_REPLY_DECIDES);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        if (!study.exploration().isExact()) {
+            return Assessment.notSearched("first-reply-costs", "what the worst first reply costs in a skill");
+        }
+        List<Figure> figures = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        study.exercisedSkills().forEach(skill -> {
+            String name = study.rubric().skills().get(skill).id();
+            PointRange range = study.exploration().skills().get(skill);
+            List<FirstReply> firsts =
+                    study.exploration().firstReplies(study.exploration().skillGoal(skill));
+            figures.add(new Figure(
+                    "first-reply-costs-" + name,
+                    "how much %s is out of reach after the worst first reply".formatted(name),
+                    firsts.stream()
+                            .mapToDouble(first -> cost(range, first))
+                            .max()
+                            .orElse(0),
+                    Unit.POINTS,
+                    Limit.FIRST_REPLY_COSTS));
+            firsts.stream()
+                    .filter(first -> !Limit.FIRST_REPLY_COSTS.allows(cost(range, first)))
+                    .max(Comparator.comparingDouble(first -> cost(range, first)))
+                    .ifPresent(first -> findings.add(finding(study, name, first.reply(), cost(range, first))));
+        });
+        return new Assessment(figures, findings);
+    }
+
+    private static double cost(PointRange range, FirstReply first) {
+        return 100 - range.score(first.value());
+    }
+
+    private static Diagnostic finding(Study study, String skill, String reply, double cost) {
+        String message = String.format(
+                Locale.ROOT,
+                "the first reply decides: after '%s', %.0f points of %s are out of reach",
+                reply,
+                cost,
+                skill);
+        return Place.ofWords(study.scenario(), reply)
+                .finding(
+                        Code.FIRST_REPLY_DECIDES,
+                        study,
+                        message,
+                        "let the states it leads to offer ways to earn that skill still, or lead back",
+                        List.of());
+    }
+}
