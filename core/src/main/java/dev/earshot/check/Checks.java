@@ -67,7 +67,8 @@ public final class Checks {
             new SkillsMeasureTheSame(),
             new WeakDistractor(),
             new NoRealChoice(),
-            new FirstReplyDecides());
+            new FirstReplyDecides(),
+            new FreeTurns());
 
     private Checks() {}
 

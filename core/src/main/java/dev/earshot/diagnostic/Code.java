@@ -119,6 +119,7 @@ public enum Code {
     WEAK_DISTRACTOR("ES143", Severity.WARNING, "a reply that hardly anybody would ever give"),
     NO_REAL_CHOICE("ES144", Severity.WARNING, "a state in which there is nothing to think about"),
     FIRST_REPLY_DECIDES("ES145", "a first reply after which half of a skill is out of reach"),
+    FREE_TURNS("ES146", Severity.WARNING, "too many turns in which it makes no difference what one says"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
