@@ -68,7 +68,8 @@ public final class Checks {
             new WeakDistractor(),
             new NoRealChoice(),
             new FirstReplyDecides(),
-            new FreeTurns());
+            new FreeTurns(),
+            new Recoverability());
 
     private Checks() {}
 

@@ -120,6 +120,8 @@ public enum Code {
     NO_REAL_CHOICE("ES144", Severity.WARNING, "a state in which there is nothing to think about"),
     FIRST_REPLY_DECIDES("ES145", "a first reply after which half of a skill is out of reach"),
     FREE_TURNS("ES146", Severity.WARNING, "too many turns in which it makes no difference what one says"),
+    MISTAKES_ARE_FINAL("ES147", "a bad start that nothing can make up for"),
+    MISTAKES_COST_NOTHING("ES148", Severity.WARNING, "a bad start that does not matter"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
