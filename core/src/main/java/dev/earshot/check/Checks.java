@@ -69,7 +69,8 @@ public final class Checks {
             new NoRealChoice(),
             new FirstReplyDecides(),
             new FreeTurns(),
-            new Recoverability());
+            new Recoverability(),
+            new RankingHangsOnWeights());
 
     private Checks() {}
 
