@@ -70,7 +70,8 @@ public final class Checks {
             new FirstReplyDecides(),
             new FreeTurns(),
             new Recoverability(),
-            new RankingHangsOnWeights());
+            new RankingHangsOnWeights(),
+            new BestPlayNoExample());
 
     private Checks() {}
 

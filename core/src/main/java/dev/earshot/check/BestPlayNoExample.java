@@ -1,0 +1,121 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.BestPlay;
+import dev.earshot.machine.Origin;
+import dev.earshot.machine.Verdict;
+import dev.earshot.rubric.Behaviour;
+import dev.earshot.scoring.Indication;
+import dev.earshot.scoring.Indication.DeeperReflections;
+import dev.earshot.scoring.Indications;
+import dev.earshot.session.Session;
+import dev.earshot.session.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The play with the best whole, which is nothing to show to a trainee as an example. */
+final class BestPlayNoExample implements DeepCheck {
+    private static final String ID = "best-play-slips";
+    private static final String SAYS = "what the best play does that no example should do";
+
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.BEST_PLAY_NO_EXAMPLE);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        if (!study.exploration().isExact()) {
+            return Assessment.notSearched(ID, SAYS);
+        }
+        Optional<BestPlay> best = study.exploration().best(study.exploration().wholeGoal());
+        if (best.isEmpty()) {
+            return Assessment.none(ID, SAYS, "nothing can be said");
+        }
+        Session play = play(study, best.get().replies());
+        List<Diagnostic> findings = new ArrayList<>();
+        play.turns().forEach(turn -> findings.addAll(slips(study, turn)));
+        List<Indication> indications = Indications.of(play);
+        indications.forEach(indication -> below(study, indication).ifPresent(findings::add));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.reported(ID, SAYS, findings.size(), Unit.COUNT));
+        for (Indication indication : indications) {
+            if (indication instanceof DeeperReflections deeper) {
+                figures.add(Figure.reported(
+                        "best-play-deeper",
+                        "how much of what the best play gives back goes deeper",
+                        deeper.percent(),
+                        Unit.PERCENT));
+            }
+        }
+        return new Assessment(figures, findings);
+    }
+
+    private static Session play(Study study, List<String> replies) {
+        Session play = Session.begin(study.machine(), 0);
+        for (String reply : replies) {
+            play = ((Session.Attempt.Accepted) play.reply(reply)).session();
+        }
+        return play;
+    }
+
+    private static List<Diagnostic> slips(Study study, Turn turn) {
+        return turn.outcome().verdicts().stream()
+                .filter(verdict -> crossesLine(study, verdict) || loses(verdict))
+                .map(verdict -> Place.ofWords(study.scenario(), turn.reply())
+                        .finding(
+                                Code.BEST_PLAY_NO_EXAMPLE,
+                                study,
+                                crossesLine(study, verdict)
+                                        ? "the best play crosses a line here: '%s'".formatted(verdict.behaviour())
+                                        : "the best play loses points by what it says here: '%s'"
+                                                .formatted(verdict.behaviour()),
+                                "let another reply lead as far, or let this one do no harm",
+                                List.of()))
+                .toList();
+    }
+
+    private static boolean crossesLine(Study study, Verdict verdict) {
+        return study.rubric().behaviours().stream()
+                .filter(behaviour -> behaviour.id().equals(verdict.behaviour()))
+                .map(Behaviour::gate)
+                .anyMatch(gate -> gate != null);
+    }
+
+    /** Every context rule that objects to a reply takes points, so that a reply which loses none has passed them all. */
+    private static boolean loses(Verdict verdict) {
+        return verdict.origin() == Origin.REPLY && verdict.points().stream().anyMatch(points -> points < 0);
+    }
+
+    private static Optional<Diagnostic> below(Study study, Indication indication) {
+        boolean below = indication
+                .standing()
+                .filter(standing -> standing == Indication.Standing.BELOW_FAIR)
+                .isPresent();
+        if (!below || indication instanceof DeeperReflections) {
+            return Optional.empty();
+        }
+        return Optional.of(Place.ofTheWhole(study.scenario())
+                .finding(
+                        Code.BEST_PLAY_NO_EXAMPLE,
+                        study,
+                        "the best play stays below a house value: " + told(indication),
+                        "offer more on the way that listens, and let less depend on mere questions",
+                        List.of()));
+    }
+
+    private static String told(Indication indication) {
+        if (indication instanceof Indication.ReflectionsToQuestions each) {
+            return "it gives something back %d times and asks %d times".formatted(each.reflections(), each.questions());
+        }
+        if (indication instanceof Indication.FirstAcknowledgement each) {
+            return each.turn() == Indication.FirstAcknowledgement.NEVER
+                    ? "it never lets her know that she was heard"
+                    : "it lets her know that she was heard in turn %d only".formatted(each.turn());
+        }
+        return "it asks for what she has told";
+    }
+}
