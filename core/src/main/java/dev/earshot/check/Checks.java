@@ -71,7 +71,8 @@ public final class Checks {
             new FreeTurns(),
             new Recoverability(),
             new RankingHangsOnWeights(),
-            new BestPlayNoExample());
+            new BestPlayNoExample(),
+            new TalkingOnPays());
 
     private Checks() {}
 

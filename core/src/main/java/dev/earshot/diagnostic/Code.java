@@ -124,6 +124,7 @@ public enum Code {
     MISTAKES_COST_NOTHING("ES148", Severity.WARNING, "a bad start that does not matter"),
     RANKING_HANGS_ON_WEIGHTS("ES149", Severity.WARNING, "players whose order changes with the weights of the skills"),
     BEST_PLAY_NO_EXAMPLE("ES150", Severity.WARNING, "a best play that nobody should follow"),
+    TALKING_ON_PAYS("ES151", "more to be had without a good end than with one, or by putting it off"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),

@@ -1,0 +1,113 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.BestPlay;
+import dev.earshot.explore.End;
+import dev.earshot.explore.Exploration;
+import dev.earshot.explore.Goal;
+import dev.earshot.scenario.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Dawdling: more can be had by not coming to a good end, or by putting it off. */
+final class TalkingOnPays implements DeepCheck {
+    private static final String ID = "brevity-costs";
+    private static final String SAYS = "what the shortest play that leaves her content loses at least";
+
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.TALKING_ON_PAYS);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        if (!study.exploration().isExact()) {
+            return Assessment.notSearched(ID, SAYS);
+        }
+        Set<String> good = study.scenario().endings().stream()
+                .filter(Ending::satisfied)
+                .map(ending -> ending.id().value())
+                .collect(Collectors.toSet());
+        Predicate<End> endsWell = end -> good.contains(end.ending());
+        Optional<BestPlay> shortest = shortest(study.exploration(), endsWell);
+        if (shortest.isEmpty()) {
+            return Assessment.none(ID, SAYS, "no play leaves her content");
+        }
+        List<Figure> figures = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        study.exercisedSkills().forEach(skill -> assess(study, skill, endsWell, figures, findings));
+        double cost = 100 - study.exploration().whole().score(shortest.get().value());
+        figures.add(new Figure(ID, SAYS, cost, Unit.POINTS, Limit.BREVITY_COSTS));
+        if (!Limit.BREVITY_COSTS.allows(cost)) {
+            findings.add(tooBrief(study, shortest.get(), cost));
+        }
+        return new Assessment(figures, findings);
+    }
+
+    /** The best whole among the plays that end well after as few replies as any. */
+    private static Optional<BestPlay> shortest(Exploration exploration, Predicate<End> endsWell) {
+        int patience = exploration.machine().scenario().customer().patience();
+        for (int most = 1; most <= patience; most++) {
+            int replies = most;
+            Optional<BestPlay> play =
+                    exploration.best(exploration.wholeGoal().among(endsWell.and(end -> end.replies() == replies)));
+            if (play.isPresent()) {
+                return play;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void assess(
+            Study study, int skill, Predicate<End> endsWell, List<Figure> figures, List<Diagnostic> findings) {
+        String name = study.rubric().skills().get(skill).id();
+        Exploration exploration = study.exploration();
+        Goal goal = exploration.skillGoal(skill);
+        BestPlay best = exploration.best(goal).orElseThrow();
+        BestPlay well = exploration.best(goal.among(endsWell)).orElseThrow();
+        double score = exploration.skills().get(skill).score(well.value());
+        figures.add(new Figure(
+                "more-without-a-good-end-" + name,
+                "how much more %s a play can have that does not end well".formatted(name),
+                100 - score,
+                Unit.POINTS,
+                Limit.NOT_ABOVE));
+        if (best.value() > well.value()) {
+            String message = String.format(
+                    Locale.ROOT,
+                    "most %s is had by a play that ends in '%s', which leaves her discontent; a good end yields %.1f at most",
+                    name,
+                    best.end().ending(),
+                    score);
+            findings.add(Place.ofEnding(study.scenario(), best.end().ending())
+                    .finding(
+                            Code.TALKING_ON_PAYS,
+                            study,
+                            message,
+                            "the replies: " + String.join(", ", best.replies()),
+                            List.of()));
+        }
+    }
+
+    private static Diagnostic tooBrief(Study study, BestPlay shortest, double cost) {
+        String message = String.format(
+                Locale.ROOT,
+                "who leaves her content as soon as anybody can, in turn %d, loses at least %.1f points of the whole",
+                shortest.end().replies(),
+                cost);
+        return Place.ofTheWhole(study.scenario())
+                .finding(
+                        Code.TALKING_ON_PAYS,
+                        study,
+                        message,
+                        "the replies: " + String.join(", ", shortest.replies()),
+                        List.of());
+    }
+}
