@@ -72,7 +72,8 @@ public final class Checks {
             new Recoverability(),
             new RankingHangsOnWeights(),
             new BestPlayNoExample(),
-            new TalkingOnPays());
+            new TalkingOnPays(),
+            new ColdFixPays());
 
     private Checks() {}
 

@@ -125,6 +125,7 @@ public enum Code {
     RANKING_HANGS_ON_WEIGHTS("ES149", Severity.WARNING, "players whose order changes with the weights of the skills"),
     BEST_PLAY_NO_EXAMPLE("ES150", Severity.WARNING, "a best play that nobody should follow"),
     TALKING_ON_PAYS("ES151", "more to be had without a good end than with one, or by putting it off"),
+    COLD_FIX_PAYS("ES152", "full competence that passes without manners"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),
