@@ -73,7 +73,8 @@ public final class Checks {
             new RankingHangsOnWeights(),
             new BestPlayNoExample(),
             new TalkingOnPays(),
-            new ColdFixPays());
+            new ColdFixPays(),
+            new KindFailurePays());
 
     private Checks() {}
 

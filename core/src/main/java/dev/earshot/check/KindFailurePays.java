@@ -1,0 +1,63 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.BestPlay;
+import dev.earshot.explore.End;
+import dev.earshot.explore.Exploration;
+import dev.earshot.scenario.Resolution;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A play that leaves the problem as it was and is as good as any that solves it, by manners alone. */
+final class KindFailurePays implements DeepCheck {
+    private static final String ID = "kind-failure";
+    private static final String SAYS = "the best whole of a play that does not solve the problem";
+    private static final Predicate<End> UNSOLVED = end -> end.resolution() == Resolution.UNRESOLVED;
+
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.KIND_FAILURE_PAYS);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        Exploration exploration = study.exploration();
+        if (!exploration.isExact()) {
+            return Assessment.notSearched(ID, SAYS);
+        }
+        Optional<BestPlay> solved = exploration.best(exploration.wholeGoal().among(UNSOLVED.negate()));
+        Optional<BestPlay> unsolved = exploration.best(exploration.wholeGoal().among(UNSOLVED));
+        if (solved.isEmpty() || unsolved.isEmpty()) {
+            return Assessment.none(
+                    ID, SAYS, solved.isEmpty() ? "no play solves the problem" : "every play solves the problem");
+        }
+        double kind = exploration.whole().score(unsolved.get().value());
+        List<Figure> figures = List.of(
+                Figure.reported(ID, SAYS, kind, Unit.POINTS),
+                Figure.reported(
+                        "solved",
+                        "the best whole of a play that solves it",
+                        exploration.whole().score(solved.get().value()),
+                        Unit.POINTS));
+        boolean pays = unsolved.get().value() >= solved.get().value();
+        return new Assessment(figures, pays ? List.of(finding(study, unsolved.get(), kind)) : List.of());
+    }
+
+    private static Diagnostic finding(Study study, BestPlay kind, double whole) {
+        String message = String.format(
+                Locale.ROOT,
+                "nothing is lost by leaving the problem unsolved: such a play comes to %.0f of 100, no less than one that solves it",
+                whole);
+        return Place.ofTheWhole(study.scenario())
+                .finding(
+                        Code.KIND_FAILURE_PAYS,
+                        study,
+                        message,
+                        "the replies: " + String.join(", ", kind.replies()),
+                        List.of());
+    }
+}
