@@ -74,7 +74,8 @@ public final class Checks {
             new BestPlayNoExample(),
             new TalkingOnPays(),
             new ColdFixPays(),
-            new KindFailurePays());
+            new KindFailurePays(),
+            new WalkingOutPays());
 
     private Checks() {}
 

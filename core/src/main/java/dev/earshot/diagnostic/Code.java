@@ -127,6 +127,7 @@ public enum Code {
     TALKING_ON_PAYS("ES151", "more to be had without a good end than with one, or by putting it off"),
     COLD_FIX_PAYS("ES152", "full competence that passes without manners"),
     KIND_FAILURE_PAYS("ES153", "manners that make up for a problem left unsolved"),
+    WALKING_OUT_PAYS("ES154", "a conversation broken off early that is worth more than chance"),
 
     // Rubrics
     UNKNOWN_SKILL("ES080", "a name that is no skill of the rubric"),

@@ -1,0 +1,78 @@
+package dev.earshot.check;
+
+import dev.earshot.check.Figure.Unit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.BestPlay;
+import dev.earshot.explore.End;
+import dev.earshot.explore.PointRange;
+import dev.earshot.scenario.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A conversation broken off before half of her patience is spent, with more to show for it than chance would have had. */
+final class WalkingOutPays implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.WALKING_OUT_PAYS);
+    }
+
+    @Override
+    public Assessment assess(Study study) {
+        String says = "what a conversation broken off early has more than chance";
+        if (!study.exploration().isExact()) {
+            return Assessment.notSearched("early-exit", says);
+        }
+        Set<String> breaks = study.scenario().endings().stream()
+                .filter(Ending::walksOut)
+                .map(ending -> ending.id().value())
+                .collect(Collectors.toSet());
+        int patience = study.scenario().customer().patience();
+        Predicate<End> early = end -> breaks.contains(end.ending()) && 2 * end.replies() < patience;
+        List<Figure> figures = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        study.exercisedSkills().forEach(skill -> {
+            String name = study.rubric().skills().get(skill).id();
+            PointRange range = study.exploration().skills().get(skill);
+            Optional<BestPlay> play = study.exploration()
+                    .best(study.exploration().skillGoal(skill).among(early));
+            play.ifPresent(exit -> {
+                double above = range.score(exit.value()) - range.score(range.chance());
+                figures.add(new Figure(
+                        "early-exit-" + name,
+                        "how much more %s than chance a conversation has that is broken off early".formatted(name),
+                        above,
+                        Unit.POINTS,
+                        Limit.NOT_ABOVE));
+                if (!Limit.NOT_ABOVE.allows(above)) {
+                    findings.add(finding(study, name, exit, above));
+                }
+            });
+        });
+        return figures.isEmpty()
+                ? Assessment.none("early-exit", says, "none can be broken off early")
+                : new Assessment(figures, findings);
+    }
+
+    private static Diagnostic finding(Study study, String skill, BestPlay exit, double above) {
+        String message = String.format(
+                Locale.ROOT,
+                "who is out in '%s' in turn %d has %.1f points of %s more than chance",
+                exit.end().ending(),
+                exit.end().replies(),
+                above,
+                skill);
+        return Place.ofEnding(study.scenario(), exit.end().ending())
+                .finding(
+                        Code.WALKING_OUT_PAYS,
+                        study,
+                        message,
+                        "the replies: " + String.join(", ", exit.replies()),
+                        List.of());
+    }
+}
