@@ -75,7 +75,8 @@ public final class Checks {
             new TalkingOnPays(),
             new ColdFixPays(),
             new KindFailurePays(),
-            new WalkingOutPays());
+            new WalkingOutPays(),
+            new ItemDiscrimination());
 
     private Checks() {}
 
