@@ -76,7 +76,8 @@ public final class Checks {
             new ColdFixPays(),
             new KindFailurePays(),
             new WalkingOutPays(),
-            new ItemDiscrimination());
+            new ItemDiscrimination(),
+            new ScoreConsistency());
 
     private Checks() {}
 
