@@ -1,0 +1,209 @@
+package dev.earshot.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.check.Figure.Standing;
+import dev.earshot.explore.PointRange;
+import dev.earshot.machine.Machine;
+import dev.earshot.rubric.Rubric;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Where the checks on plays draw their lines; that they find anything is for the pages and the corpus to show. */
+class FairnessTest {
+    private static final String HEAD = """
+            earshot: 1
+            id: printer
+            title: The printer again
+            customer: { name: Ana, patience: %d, gives-up: left }
+            facts:
+              floor: { is: The printer on the second floor is down. }
+            fixes:
+              refill: { needs: [floor], result: for-good }
+            states:
+              waiting:
+                says: The printer on the second floor is down again.
+                tells: floor
+                replies:
+            """;
+
+    private static final String ENDINGS = """
+            endings:
+              helped: { satisfied: true, says: Thank you. }
+              hung-up: { satisfied: false, walks-out: true, says: Never mind. }
+              left: { satisfied: false, says: I have to go. }
+            """;
+
+    /** In the first state one can be quick and out, or hear her and go on. */
+    private static final String TRAP = HEAD.formatted(4) + """
+                  - id: quick
+                    say: Out of toner on the second floor. Somebody brings some up.
+                    does: [{ paraphrase: floor }, { solve: refill }, courtesy]
+                  - id: hear-her
+                    say: The second floor again.
+                    does: [{ paraphrase: floor }]
+                reacts:
+                  - when: { fixed: refill }
+                    to: helped
+                  - to: talking
+              talking:
+                says: And nobody will look at it.
+                replies:
+                  - id: take-it
+                    say: Nobody should have to ring twice. I bring toner and stay until it prints.
+                    does: [validate, own, stay-with-it, explain-plainly, { solve: refill }]
+                  - id: not-now
+                    say: They all blink. Is that all?
+                    does: [dismiss, cut-off, jargon]
+                reacts:
+                  - to: helped
+            """ + ENDINGS;
+
+    @Test
+    void a_trap_is_told_with_the_way_to_it_and_what_would_be_better() {
+        Study study = Played.study(TRAP);
+        List<Trap> traps = Traps.of(study).all();
+        assertEquals(1, traps.size(), traps::toString);
+        Trap trap = traps.get(0);
+        assertEquals(List.of(), trap.soFar());
+        assertEquals("quick", trap.reply());
+        assertEquals("hear-her", trap.better());
+        PointRange whole = study.exploration().whole();
+        long quick = study.exploration()
+                .outlooks(study.machine().begin().snapshot())
+                .get(0)
+                .whole();
+        assertEquals(100.0 * (whole.best() - quick) / (whole.best() - whole.worst()), trap.regret(), 1e-9);
+        // It ends the play, so that it is worth at once all that it is worth.
+        assertEquals(100.0 * quick / (whole.best() - whole.worst()), trap.points(), 1e-9);
+    }
+
+    @Test
+    void a_reply_that_brings_less_at_once_is_no_trap_however_much_it_costs() {
+        Study study = Played.study(TRAP.replace(
+                "{ paraphrase: floor }, { solve: refill }, courtesy", "{ solve: refill }, jargon, dismiss"));
+        assertEquals(List.of(), Traps.of(study).all());
+    }
+
+    @Test
+    void half_of_her_patience_is_not_early() {
+        String text = HEAD + """
+                  - id: hear-her
+                    say: The second floor again.
+                    does: [{ paraphrase: floor }]
+                  - id: not-now
+                    say: They all blink. Is that all?
+                    does: [dismiss]
+                reacts:
+                  - when: { did-any: [dismiss] }
+                    to: helped
+                  - to: hung-up
+            """ + ENDINGS;
+        Assessment early = new WalkingOutPays().assess(Played.study(text.formatted(3)));
+        assertEquals(3, early.findings().size());
+        Assessment late = new WalkingOutPays().assess(Played.study(text.formatted(2)));
+        assertEquals(List.of(), late.findings());
+        assertEquals(Standing.NOT_ASSESSED, Played.figure(late, "early-exit").standing());
+    }
+
+    @Test
+    void a_problem_that_nobody_can_solve_is_no_kind_failure() {
+        String text = HEAD.formatted(4).replace("result: for-good", "always-fails: true") + """
+                  - id: what-a-day
+                    say: The second floor again. What a start to your day.
+                    does: [{ deepen: floor }, validate]
+                  - id: refill
+                    say: It is out of toner. Somebody brings some up.
+                    does: [{ solve: refill }]
+                reacts:
+                  - to: helped
+            """ + ENDINGS;
+        Assessment assessment = new KindFailurePays().assess(Played.study(text));
+        assertEquals(List.of(), assessment.findings());
+        assertEquals(
+                Standing.NOT_ASSESSED, Played.figure(assessment, "kind-failure").standing());
+    }
+
+    @Test
+    void a_good_end_that_pays_only_when_it_is_put_off_is_found() {
+        String text = HEAD.formatted(4) + """
+                  - id: done
+                    say: Consider it done.
+                    does: [courtesy]
+                  - id: hear-her
+                    say: The second floor again. Tell me what it does.
+                    does: [{ deepen: floor }, ask-open, own]
+                reacts:
+                  - when: { did-any: [courtesy] }
+                    to: helped
+                  - says: It blinks.
+            """ + ENDINGS;
+        Assessment assessment = new TalkingOnPays().assess(Played.study(text));
+        Figure cost = Played.figure(assessment, "brevity-costs");
+        assertEquals(Standing.BEYOND, cost.standing());
+        assertEquals(1, assessment.findings().size(), assessment::toString);
+        assertEquals("the replies: done", assessment.findings().get(0).help());
+    }
+
+    @Test
+    void where_plays_are_sampled_nothing_is_guessed() {
+        Study exact = Played.study(TRAP);
+        assertTrue(exact.exploration().isExact());
+        Study sampled = Study.of("sample.yaml", narrow(exact));
+        assertTrue(!sampled.exploration().isExact());
+        for (DeepCheck check : List.of(
+                new WeakDistractor(),
+                new NoRealChoice(),
+                new FirstReplyDecides(),
+                new FreeTurns(),
+                new Recoverability(),
+                new BestPlayNoExample(),
+                new TalkingOnPays(),
+                new ColdFixPays(),
+                new KindFailurePays(),
+                new WalkingOutPays(),
+                new ItemDiscrimination())) {
+            Assessment assessment = check.assess(sampled);
+            assertEquals(List.of(), assessment.findings());
+            assertEquals(1, assessment.figures().size());
+            Figure figure = assessment.figures().get(0);
+            assertEquals(Standing.NOT_ASSESSED, figure.standing());
+            assertTrue(figure.says().toLowerCase(Locale.ROOT).contains("too many plays"), figure.says());
+        }
+        assertEquals(List.of(), Traps.of(sampled).all());
+    }
+
+    @Test
+    void separation_is_told_on_two_scales() {
+        Assessment assessment = new PlayersNotToldApart().assess(Played.study(TRAP));
+        double ahead = Played.figure(assessment, "expert-ahead-of-blamer").value();
+        assertEquals(2 * ahead - 1, Played.figure(assessment, "delta-to-blamer").value(), 1e-12);
+        assertTrue(ahead > 0.5, "ahead of the blamer: " + ahead);
+    }
+
+    /** The same scenario under a rubric that searches nothing. */
+    private static Machine narrow(Study study) {
+        Rubric rubric = study.rubric();
+        Rubric narrow = new Rubric(
+                rubric.id(),
+                rubric.title(),
+                rubric.fingerprint(),
+                rubric.passMark(),
+                1,
+                50,
+                rubric.skills(),
+                rubric.principles(),
+                rubric.bands(),
+                rubric.moods(),
+                rubric.feelings(),
+                rubric.behaviours(),
+                rubric.rules(),
+                rubric.indicators(),
+                rubric.quiz());
+        return Objects.requireNonNull(
+                Machine.compile("sample.yaml", study.scenario(), narrow).value());
+    }
+}

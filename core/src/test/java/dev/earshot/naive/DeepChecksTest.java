@@ -1,0 +1,51 @@
+package dev.earshot.naive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.check.Assessment;
+import dev.earshot.check.Checks;
+import dev.earshot.check.DeepCheck;
+import dev.earshot.check.Figure;
+import dev.earshot.check.Study;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.naive.RandomScenario.Size;
+import dev.earshot.naive.Scenarios.Case;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Every check that plays has an answer for any scenario, under any rubric. */
+class DeepChecksTest {
+    @Provide
+    Arbitrary<Case> small() {
+        return Scenarios.sized(Size.SMALL);
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void every_check_has_an_answer_for_any_scenario(@ForAll("small") Case drawn) {
+        Study study = Study.of("random.scenario.yaml", drawn.machine());
+        Set<String> ids = new HashSet<>();
+        for (DeepCheck check : Checks.deep()) {
+            Assessment assessment = check.assess(study);
+            for (Figure figure : assessment.figures()) {
+                assertTrue(ids.add(figure.id()), () -> drawn + ": twice: " + figure.id());
+                assertTrue(figure.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), figure.id());
+                assertFalse(Double.isInfinite(figure.value()), () -> drawn + ": " + figure);
+                assertEquals(
+                        Double.isNaN(figure.value()),
+                        figure.says().contains("not assessed"),
+                        () -> drawn + ": " + figure);
+            }
+            for (Diagnostic finding : assessment.findings()) {
+                assertTrue(check.codes().contains(finding.code()), () -> drawn + ": " + finding);
+                assertFalse(finding.message().contains("NaN"), () -> drawn + ": " + finding);
+            }
+        }
+    }
+}
