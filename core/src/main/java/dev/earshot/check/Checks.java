@@ -59,9 +59,8 @@ public final class Checks {
             new WordingGivesItAway(),
             new MannersAlonePay(),
             new TrialAndErrorPasses(),
-            new SkillNotExercised());
-    /** What shows only in play and makes a scenario unfair, in the order in which a report tells it. */
-    private static final List<DeepCheck> FAIRNESS = List.of(
+            new SkillNotExercised(),
+            new NoGoodEnding(),
             new PlayersNotToldApart(),
             new SkillNotIsolated(),
             new SkillsMeasureTheSame(),

@@ -17,22 +17,19 @@ public record Figure(
         double value,
         Unit unit,
         @Nullable Limit limit) {
+    /** One that is held to nothing. */
+    static Figure reported(String id, String says, double value, Unit unit) {
+        return new Figure(id, says, value, unit, null);
+    }
+
     /**
      * One that could not be measured.
      *
      * @param says as in {@link #says}
      * @param why in a few words
      */
-    static Figure notAssessed(String id, String says, String why, Unit unit, @Nullable Limit limit) {
-        return new Figure(id, says + ": not assessed, " + why, Double.NaN, unit, limit);
-    /** One that is held to nothing. */
-    static Figure reported(String id, String says, double value, Unit unit) {
-        return new Figure(id, says, value, unit, null);
-    }
-
-    /** One that could not be had. */
     static Figure notAssessed(String id, String says, String why) {
-        return new Figure(id, says + "; not assessed: " + why, Double.NaN, Unit.RATIO, null);
+        return new Figure(id, says + " (" + why + ")", Double.NaN, Unit.RATIO, null);
     }
 
     /** What a value counts, and how exactly it is shown. */

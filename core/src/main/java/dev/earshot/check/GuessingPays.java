@@ -26,10 +26,7 @@ final class GuessingPays implements DeepCheck {
         String passSays = "random plays at or above the pass mark, of " + PLAYS + ", gates left out";
         if (!exploration.isExact()) {
             String why = "there are more plays than can be searched, so that the best one is not known";
-            return new Assessment(
-                    List.of(Figure.notAssessed(
-                            "guessing-passes", passSays, why, Figure.Unit.PERCENT, Limit.GUESSING_PASSES)),
-                    List.of());
+            return new Assessment(List.of(Figure.notAssessed("guessing-passes", passSays, why)), List.of());
         }
         int mark = study.rubric().passMark();
         PointRange whole = exploration.whole();

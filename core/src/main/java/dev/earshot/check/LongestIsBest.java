@@ -32,9 +32,7 @@ final class LongestIsBest implements DeepCheck {
                     List.of(Figure.notAssessed(
                             "longest-by-chance",
                             "how likely so many longest replies among the best ones are by chance",
-                            why,
-                            Figure.Unit.RATIO,
-                            Limit.LENGTH_BY_CHANCE)),
+                            why)),
                     List.of());
         }
         Turns turns = Turns.of(Moment.ofTheBestPlay(exploration));

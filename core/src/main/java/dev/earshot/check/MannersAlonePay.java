@@ -25,9 +25,7 @@ final class MannersAlonePay implements DeepCheck {
             String why = talker.isEmpty()
                     ? "no word list for " + Wording.quoted(study.scenario().language())
                     : "there are more plays than can be searched, so that the best one is not known";
-            return new Assessment(
-                    List.of(Figure.notAssessed("manners-alone", says, why, Figure.Unit.POINTS, Limit.MANNERS_ALONE)),
-                    List.of());
+            return new Assessment(List.of(Figure.notAssessed("manners-alone", says, why)), List.of());
         }
         double mean = Rehearsal.of(exploration, List.of(talker.get()), Study.PLAYS)
                 .performances()

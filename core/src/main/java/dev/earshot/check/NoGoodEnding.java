@@ -3,6 +3,7 @@ package dev.earshot.check;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Exploration;
+import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.Outlook;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.scenario.Ending;
@@ -24,8 +25,7 @@ final class NoGoodEnding implements DeepCheck {
         String says = "first replies after which the conversation can still end well";
         if (!exploration.isExact()) {
             String why = "there are more plays than can be searched";
-            return new Assessment(
-                    List.of(Figure.notAssessed("good-first-replies", says, why, Figure.Unit.COUNT, null)), List.of());
+            return new Assessment(List.of(Figure.notAssessed("good-first-replies", says, why)), List.of());
         }
         Set<String> good = study.scenario().endings().stream()
                 .filter(Ending::satisfied)
@@ -33,7 +33,10 @@ final class NoGoodEnding implements DeepCheck {
                 .collect(Collectors.toSet());
         Snapshot start = study.machine().begin().snapshot();
         List<Outlook> replies = exploration.outlooks(start);
-        List<String> saved = exploration.firstRepliesTo(end -> good.contains(end.ending()));
+        List<String> saved =
+                exploration.firstReplies(exploration.wholeGoal().among(end -> good.contains(end.ending()))).stream()
+                        .map(FirstReply::reply)
+                        .toList();
         Figure figure = new Figure(
                 "good-first-replies", says + ", of " + replies.size(), saved.size(), Figure.Unit.COUNT, null);
         return new Assessment(List.of(figure), findings(study, replies, saved));

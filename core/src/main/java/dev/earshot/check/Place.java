@@ -55,9 +55,9 @@ record Place(Span span, String path) {
     }
 
     private static @Nullable Place find(List<Reply> replies, String id, String path) {
-        for (int i = 0; i < replies.size(); i++) {
-            if (replies.get(i).id().value().equals(id)) {
-                return new Place(replies.get(i).say().span(), path + "[" + i + "].say");
+        for (Reply reply : replies) {
+            if (reply.id().value().equals(id)) {
+                return new Place(reply.say().span(), path + "[" + id + "].say");
             }
         }
         return null;

@@ -37,12 +37,7 @@ final class SkillNotExercised implements DeepCheck {
             String why = "there are more plays than can be searched";
             return new Assessment(
                     skills.stream()
-                            .map(skill -> Figure.notAssessed(
-                                    "range-" + skill.id(),
-                                    says(skill),
-                                    why,
-                                    Figure.Unit.PERCENT,
-                                    Limit.SHARE_OF_NOMINAL_RANGE))
+                            .map(skill -> Figure.notAssessed("range-" + skill.id(), says(skill), why))
                             .toList(),
                     List.of());
         }
@@ -62,9 +57,7 @@ final class SkillNotExercised implements DeepCheck {
                     ? Figure.notAssessed(
                             "range-" + skills.get(skill).id(),
                             says(skills.get(skill)),
-                            "nothing on offer is worth anything at face value",
-                            Figure.Unit.PERCENT,
-                            Limit.SHARE_OF_NOMINAL_RANGE)
+                            "nothing on offer is worth anything at face value")
                     : new Figure(
                             "range-" + skills.get(skill).id(),
                             says(skills.get(skill)),

@@ -23,10 +23,7 @@ final class TrialAndErrorPasses implements DeepCheck {
                 "people who have passed by their third try without reading, leaving out what had angered her before";
         if (!exploration.isExact()) {
             String why = "there are more plays than can be searched, so that the best one is not known";
-            return new Assessment(
-                    List.of(Figure.notAssessed(
-                            "trial-and-error-passes", says, why, Figure.Unit.PERCENT, Limit.PASSED_BY_THIRD_TRY)),
-                    List.of());
+            return new Assessment(List.of(Figure.notAssessed("trial-and-error-passes", says, why)), List.of());
         }
         TrialAndError trials = TrialAndError.of(exploration, Study.PLAYS, TRIES);
         List<Figure> figures = new ArrayList<>();

@@ -32,10 +32,7 @@ final class WordingGivesItAway implements DeepCheck {
             String why = reader.isEmpty()
                     ? "no word list for " + Wording.quoted(study.scenario().language())
                     : "there are more plays than can be searched, so that the best replies are not known";
-            return new Assessment(
-                    List.of(Figure.notAssessed(
-                            "cue-reader-way", says, why, Figure.Unit.PERCENT, Limit.WAY_TO_THE_BEST)),
-                    List.of());
+            return new Assessment(List.of(Figure.notAssessed("cue-reader-way", says, why)), List.of());
         }
         Performance performance = Rehearsal.of(exploration, List.of(reader.get()), Study.PLAYS)
                 .performances()

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -109,13 +108,6 @@ public final class Exploration {
     }
 
     /**
-     * The first replies after which a play can still end in one of these ways, in the order of the file; empty also if plays
-     * were only sampled.
-     */
-    public List<String> firstRepliesTo(Predicate<End> ends) {
-        return layers == null
-                ? List.of()
-                : new GoalSweep(machine, layers, new Goal(Collections.nCopies(skills.size(), 0L), ends)).firstReplies();
      * For each reply with which a play can begin that counts for the goal, how far such plays can get, in the order of the
      * file; empty if plays were only sampled.
      */

@@ -33,13 +33,6 @@ final class GoalSweep {
         ahead = new long[layers.count() + 1][0];
     }
 
-    Optional<BestPlay> best() {
-        sweepAll();
-        return layers.count() == 0 || ahead[0][0] <= NONE / 2 ? Optional.empty() : Optional.of(play());
-    }
-
-    /** The first replies after which some play counts. */
-    List<String> firstReplies() {
     /** For each first reply after which some play counts, the most that any such play brings. */
     List<FirstReply> firstReplies() {
         if (layers.count() == 0) {
@@ -51,13 +44,6 @@ final class GoalSweep {
         int[] choices = new int[stepper.replies()];
         int count = stepper.choices(choices);
         boolean[] counts = counts(1);
-        List<String> replies = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            if (value(layers.edges(0), layers.edges(0).first(0) + i, 0, counts) > NONE / 2) {
-                replies.add(machine.replyId(choices[i]));
-            }
-        }
-        return replies;
         List<FirstReply> firsts = new ArrayList<>();
         for (int edge = 0; edge < count; edge++) {
             long value = value(layers.edges(0), edge, 0, counts);

@@ -20,12 +20,7 @@ public record PointRange(long worst, long best, double chance) {
 
     /** The same, not rounded: for means and the like. */
     public double share(double value) {
-        if (!isExercised()) {
-            return 0;
-        }
-        double share = 100 * (value - worst) / (best - worst);
-        return Math.max(0, Math.min(100, share));
-        return isExercised() ? (int) Math.max(0, Math.min(100, Math.floor(score(value) + 0.5))) : 0;
+        return Math.max(0, Math.min(100, score(value)));
     }
 
     /** The same, neither rounded nor kept between 0 and 100: for means and differences. */

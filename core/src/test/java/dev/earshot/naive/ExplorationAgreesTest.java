@@ -7,6 +7,7 @@ import dev.earshot.explore.BestLine;
 import dev.earshot.explore.BestPlay;
 import dev.earshot.explore.End;
 import dev.earshot.explore.Exploration;
+import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.Goal;
 import dev.earshot.explore.Outlook;
 import dev.earshot.explore.PointRange;
@@ -159,7 +160,11 @@ class ExplorationAgreesTest {
         List<String> expected = all.start().offered().stream()
                 .filter(reply -> comesTo(all.start().reply(reply), wanted))
                 .toList();
-        assertEquals(expected, exploration.firstRepliesTo(end -> end.ending().equals(wanted)), drawn::toString);
+        Goal goal = exploration.wholeGoal().among(end -> end.ending().equals(wanted));
+        assertEquals(
+                expected,
+                exploration.firstReplies(goal).stream().map(FirstReply::reply).toList(),
+                drawn::toString);
     }
 
     private static boolean comesTo(NaivePlay play, String ending) {
