@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario taken apart, once for all checks: everything of one kind in a list, with the place where it stands. */
 final class Anatomy {
-    static final String SAYS_AGAIN = ".says-again";
+    static final String SELF_SUFFICIENT = ".self-sufficient";
     private static final int MOST_PLACES = 3;
 
     private final String file;
@@ -87,16 +87,32 @@ final class Anatomy {
     record Asked(Condition condition, boolean waits, String path) {}
 
     /**
-     * One text of hers, or its wordings.
+     * What a line belongs to: exactly one of these.
      *
-     * @param words a {@link Speech.Plain} or a {@link Speech.OneOf}
-     * @param row the reaction it belongs to; null: none
+     * @param fact the line is the answer to it
      */
-    record Line(
-            Speech words,
+    record Owner(
             @Nullable State state,
             @Nullable Row row,
             @Nullable Ending ending,
+            @Nullable Fact fact) {}
+
+    /**
+     * One text of the customer's, or its wordings.
+     *
+     * @param words a {@link Speech.Plain} or a {@link Speech.OneOf}
+     * @param before if one of these always holds, it is said in place of this
+     * @param behind whether it is a part before which others may be said in its place
+     * @param within of the parts it is in, the innermost condition; null: none
+     * @param otherwise whether it is there for the case that nothing before it fits
+     */
+    record Line(
+            Speech words,
+            Owner owner,
+            List<Condition> before,
+            boolean behind,
+            @Nullable Condition within,
+            boolean otherwise,
             String path) {}
 
     /** Something a reply does. */
@@ -115,16 +131,18 @@ final class Anatomy {
         for (Fact fact : scenario.facts()) {
             String path = "facts." + fact.id().value();
             condition(fact.answersWhen(), false, path + ".answers-when");
-            line(fact.answer(), null, null, null, path + ".answer");
-            line(fact.answerElse(), null, null, null, path + ".answer-else");
+            Owner answer = new Owner(null, null, null, fact);
+            line(fact.answer(), answer, path + ".answer");
+            line(fact.answerElse(), answer, path + ".answer-else");
         }
         for (State state : scenario.states()) {
             tellings.add(new Telling(
                     state.says(), state.tells(), state.givesCue(), state.id().span()));
             String path = "states." + state.id().value();
-            line(state.says(), state, null, null, path + ".says");
-            line(state.saysAgain(), state, null, null, path + SAYS_AGAIN);
-            line(state.saysBack(), state, null, null, path + ".says-back");
+            Owner here = new Owner(state, null, null, null);
+            line(state.says(), here, path + ".says");
+            line(state.saysAgain(), here, List.of(), false, null, true, path + ".says-again");
+            line(state.saysBack(), here, path + ".says-back");
             state.replies().forEach(reply -> reply(reply, state, path));
             rows(state.reacts(), state, null, path + ".reacts");
         }
@@ -132,8 +150,8 @@ final class Anatomy {
         rows(scenario.everywhereReacts(), null, null, "everywhere.reacts");
         scenario.endings().forEach(ending -> {
             String path = "endings." + ending.id().value();
-            condition(ending.selfSufficient(), false, path + ".self-sufficient");
-            line(ending.says(), null, null, ending, path + ".says");
+            condition(ending.selfSufficient(), false, path + SELF_SUFFICIENT);
+            line(ending.says(), new Owner(null, null, ending, null), path + ".says");
         });
     }
 
@@ -158,21 +176,46 @@ final class Anatomy {
             rows.add(row);
             condition(reaction.when(), true, row.path + ".when");
             tellings.add(new Telling(reaction.says(), reaction.tells(), reaction.givesCue(), reaction.span()));
-            line(reaction.says(), state, row, null, row.path + ".says");
+            line(reaction.says(), new Owner(null, row, null, null), row.path + ".says");
         }
     }
 
+    private void line(@Nullable Speech line, Owner owner, String path) {
+        line(line, owner, List.of(), false, null, false, path);
+    }
+
     private void line(
-            @Nullable Speech line, @Nullable State state, @Nullable Row row, @Nullable Ending ending, String path) {
+            @Nullable Speech line,
+            Owner owner,
+            List<Condition> before,
+            boolean behind,
+            @Nullable Condition within,
+            boolean otherwise,
+            String path) {
         if (line instanceof Speech.Plain || line instanceof Speech.OneOf) {
-            lines.add(new Line(line, state, row, ending, path));
+            lines.add(new Line(line, owner, List.copyOf(before), behind, within, otherwise, path));
         }
+        boolean first = line instanceof Speech.FirstOf;
+        List<Condition> earlier = new ArrayList<>(before);
         List<Speech.Part> parts = partsOf(line);
         for (int i = 0; i < parts.size(); i++) {
             Speech.Part part = parts.get(i);
-            condition(part.when(), true, path + "[" + i + "].when");
+            Condition when = part.when();
+            boolean last = first && i > 0 && i == parts.size() - 1 && when == null;
+            condition(when, true, path + "[" + i + "].when");
             tellings.add(new Telling(part.says(), part.tells(), part.givesCue(), part.span()));
-            line(part.says(), state, row, ending, path + "[" + i + "]");
+            Condition innermost = when == null ? within : when;
+            line(
+                    part.says(),
+                    owner,
+                    earlier,
+                    behind || first && i > 0,
+                    innermost,
+                    otherwise || last,
+                    path + "[" + i + "]");
+            if (first && when != null) {
+                earlier.add(when);
+            }
         }
     }
 
@@ -235,7 +278,7 @@ final class Anatomy {
         return asked;
     }
 
-    /** Every text of hers. */
+    /** Every text of the customer's. */
     List<Line> lines() {
         return lines;
     }

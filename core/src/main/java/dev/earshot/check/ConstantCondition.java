@@ -37,25 +37,49 @@ final class ConstantCondition implements DeepCheck {
         boolean notHeld = reached.isAnyReached(reached.sites().notHeld(condition));
         if (held && notHeld) {
             parts(condition).forEach(part -> look(study, asked, part, true, findings));
-        } else if (held && !isNone(condition)) {
-            findings.add(study.finding(
-                    Code.CONDITION_ALWAYS_TRUE,
-                    condition.span(),
-                    asked.path(),
-                    "this condition holds in every play, whenever it is asked",
-                    "take it out, or change it to what was meant; 'earshot meters' tells how far the meters can go"));
+        } else if (held && !isYes(condition)) {
+            findings.add(always(study, asked, smallest(reached, condition, true)));
         } else if (notHeld && sayNever) {
-            findings.add(study.finding(
-                    Code.CONDITION_NEVER_TRUE,
-                    condition.span(),
-                    asked.path(),
-                    "this condition holds in no play, whenever it is asked",
-                    "take it out, or let something bring about what it waits for"));
+            findings.add(never(study, asked, smallest(reached, condition, false)));
         }
     }
 
+    /** The part that alone makes the whole what it is; the whole, if there is none. */
+    private static Condition smallest(Reached reached, Condition condition, boolean holds) {
+        boolean byOne = holds ? condition instanceof Condition.Any : condition instanceof Condition.All;
+        for (Condition part : byOne ? parts(condition) : List.<Condition>of()) {
+            boolean otherwise = reached.isAnyReached(
+                    holds ? reached.sites().notHeld(part) : reached.sites().held(part));
+            if (!otherwise) {
+                return smallest(reached, part, holds);
+            }
+        }
+        return condition;
+    }
+
+    private static Diagnostic always(Study study, Anatomy.Asked asked, Condition condition) {
+        String message = "this condition holds in every play, whenever it is asked";
+        String help = asked.path().endsWith(Anatomy.SELF_SUFFICIENT) && asked.condition() == condition
+                ? "write 'self-sufficient: true', or let it ask for more"
+                : "take it out, or let it ask for more";
+        return study.finding(
+                Code.CONDITION_ALWAYS_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+    }
+
+    private static Diagnostic never(Study study, Anatomy.Asked asked, Condition condition) {
+        String message = "this condition holds in no play, whenever it is asked";
+        String help = "take it out, or let what it waits for happen before";
+        return study.finding(
+                Code.CONDITION_NEVER_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+    }
+
+    private static String meters(Condition condition) {
+        boolean looksAtMeters = condition instanceof Condition.MeterIn || condition instanceof Condition.Mood;
+        return looksAtMeters ? "; 'earshot meters' shows how far the meters go in each state" : "";
+    }
+
     /** Whether it is how a plain «yes» is read. */
-    private static boolean isNone(Condition condition) {
+    private static boolean isYes(Condition condition) {
         return condition instanceof Condition.All all && all.conditions().isEmpty();
     }
 

@@ -27,9 +27,9 @@ final class NotExhausted implements DeepCheck {
                 "id",
                 "not every play could be tried: there are more than %,d moments to tell apart"
                         .formatted(study.rubric().searchLimit()),
-                "scores are estimated from sampled plays, and what was not come upon may exist all the same; fewer replies"
-                        + " with 'again', less patience or fewer flags make a scenario smaller, and 'search:"
-                        + " configurations' in a rubric of your own raises the limit");
+                "scores are estimated, and nothing is said to be impossible; less 'patience', fewer replies with 'again' and"
+                        + " fewer flags make a scenario smaller, and 'search: { configurations: … }' in a rubric of your own"
+                        + " raises the limit");
         return new Assessment(List.of(moments, longest), List.of(finding));
     }
 }

@@ -7,10 +7,13 @@ import dev.earshot.explore.Reached;
 import dev.earshot.scenario.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A state from which nothing leads to an end but the customer's patience: whatever is said, she gives up. Of several that
- * only lead to each other, each is named, since the way out can be put into any of them.
+ * A state from which nothing leads to an end but the customer's patience: whatever is said, they give up. Of several that
+ * only lead to each other, each is named, since the way out can be put into any of them. A state in which nothing can be said at
+ * all is one, too.
  */
 final class PatienceOnlyWayOut implements DeepCheck {
     @Override
@@ -20,10 +23,18 @@ final class PatienceOnlyWayOut implements DeepCheck {
 
     @Override
     public Assessment assess(Study study) {
+        Reached reached = study.reached();
         List<String> runOut = study.exploration().statesThatOnlyRunOut();
         List<Diagnostic> findings = new ArrayList<>();
         for (State state : study.scenario().states()) {
-            if (runOut.contains(state.id().value())) {
+            String id = state.id().value();
+            boolean mute =
+                    reached.isComplete() && reached.isReached(reached.sites().state(id)) && !reached.isWaitedIn(id);
+            if (mute) {
+                String message =
+                        "in %s there is nothing to say: the play runs out at once".formatted(Wording.quoted(id));
+                findings.add(finding(study, state, message, "give the state a reply that is on offer on coming here"));
+            } else if (runOut.contains(id)) {
                 findings.add(finding(study, state));
             }
         }
@@ -32,15 +43,22 @@ final class PatienceOnlyWayOut implements DeepCheck {
 
     private static Diagnostic finding(Study study, State state) {
         String id = state.id().value();
+        Set<String> endings = study.scenario().endings().stream()
+                .map(ending -> ending.id().value())
+                .collect(Collectors.toSet());
+        boolean leadsOn = study.anatomy().roads().reached(List.of(id)).stream().anyMatch(endings::contains);
+        String message = "from %s on every play runs out before it comes to an ending".formatted(Wording.quoted(id));
+        String help = leadsOn
+                ? "no reaction that leads to an ending comes up in time: look at their conditions, or give more 'patience'"
+                : "let a reaction lead out, to an ending or to a state from which one can be reached";
+        return finding(study, state, message, help);
+    }
+
+    private static Diagnostic finding(Study study, State state, String message, String help) {
+        String id = state.id().value();
         Reached reached = study.reached();
         List<String> way = reached.way(reached.sites().state(id)).orElse(List.of());
-        String help = "let a reaction lead out, to a state from which an ending can be reached"
-                + (way.isEmpty() ? "" : "; a play gets there by: " + String.join(", ", way));
-        return study.finding(
-                Code.PATIENCE_ONLY_WAY_OUT,
-                state.id().span(),
-                "states." + id,
-                "from %s on every play only runs out: no reply leads to an ending".formatted(Wording.quoted(id)),
-                help);
+        String after = way.isEmpty() ? "" : "; a play gets here by: " + String.join(", ", way);
+        return study.finding(Code.PATIENCE_ONLY_WAY_OUT, state.id().span(), "states." + id, message, help + after);
     }
 }

@@ -5,11 +5,15 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.explore.Reached;
+import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reaction;
 import java.util.List;
 import java.util.Optional;
 
-/** A reaction that no reply in any play brings about: its condition never holds there, or an earlier one always fits too. */
+/**
+ * A reaction that no reply in any play brings about: its condition never holds there, or an earlier one always fits too. A
+ * last one that always fits and leads nowhere is what authors are advised to write, and not held against anybody.
+ */
 final class ReactionNeverTaken implements DeepCheck {
     @Override
     public List<Code> codes() {
@@ -29,49 +33,65 @@ final class ReactionNeverTaken implements DeepCheck {
             return new Assessment(List.of(figure), List.of());
         }
         List<Diagnostic> findings = rows.stream()
-                .filter(row -> isWaitedFor(study, row))
                 .filter(row -> !reached.isAnyReached(reached.sites().taken(row.reaction())))
-                .map(row -> finding(study, row))
+                .filter(row -> !isSafetyNet(study, row))
+                .flatMap(row -> finding(study, row).stream())
                 .toList();
         return new Assessment(List.of(figure), findings);
     }
 
-    /** Whether its turn could come at all; if not, that is said of the state or of the reply. */
-    private static boolean isWaitedFor(Study study, Row row) {
-        Reached reached = study.reached();
-        return row.of() == null
-                ? study.isEntered(row.state(), row.scope())
-                : reached.isReached(reached.sites().offered(row.of().id().value()));
+    /** Whether it is there for whatever nobody thought of, last of all, and changes nothing but what is said. */
+    private static boolean isSafetyNet(Study study, Row row) {
+        Reaction reaction = row.reaction();
+        List<Reaction> list = row.of() != null
+                ? row.of().sheSays()
+                : row.state() != null ? row.state().reacts() : study.scenario().everywhereReacts();
+        return reaction.when() == null && reaction.to() == null && list.get(list.size() - 1) == reaction;
     }
 
-    private static Diagnostic finding(Study study, Row row) {
+    /** Nothing, where its turn never comes: that is said of the state or of the reply. */
+    private static Optional<Diagnostic> finding(Study study, Row row) {
+        if (row.of() == null && row.state() == null && study.isNowhere(row.scope())) {
+            String message = "this reaction never decides: its 'not-in' names every state";
+            return Optional.of(
+                    finding(study, row, message, "let 'not-in' leave a state, or take the reaction out", List.of()));
+        }
+        return study.isAsked(row) ? Optional.of(why(study, row)) : Optional.empty();
+    }
+
+    private static Diagnostic why(Study study, Row row) {
         Reaction reaction = row.reaction();
         Reached reached = study.reached();
-        Optional<Reaction> earlier = reached.takenInsteadOf(reaction);
-        if (earlier.isPresent()) {
-            return study.finding(
-                    Code.REACTION_NEVER_TAKEN,
-                    reaction.span(),
-                    row.path(),
-                    "this reaction never decides: whenever it fits, an earlier one fits too and is taken",
-                    "put it before the other one, or narrow the other one's 'when'",
-                    List.of(new Located<>("taken instead", earlier.get().span())));
+        String never = row.of() == null ? "this reaction never decides" : "this answer is never given";
+        Optional<Reached.PassedOver> passedOver = reached.passedOver(reaction);
+        if (passedOver.isPresent()) {
+            return finding(
+                    study,
+                    row,
+                    never + ": whenever it fits, one before it fits too",
+                    "put it before that one, or let that one's 'when' ask for more",
+                    List.of(new Located<>(
+                            "taken instead", passedOver.get().taken().span())));
         }
-        if (reaction.when() == null) {
-            return study.finding(
-                    Code.REACTION_NEVER_TAKEN,
-                    reaction.span(),
-                    row.path(),
-                    "this reaction never decides: every reply given here has an answer with a 'to' of its own",
-                    "take it out, or one of the replies' own 'to'",
+        Condition when = reaction.when();
+        if (when == null || !reached.isAnyReached(reached.sites().notHeld(when))) {
+            return finding(
+                    study,
+                    row,
+                    never + ": every reply given here has an answer with a 'to' of its own",
+                    "take it out, or the 'to' of one of the answers",
                     List.of());
         }
-        return study.finding(
-                Code.REACTION_NEVER_TAKEN,
-                reaction.span(),
-                row.path(),
-                "this reaction never decides: its 'when' holds in no play where it is asked",
-                "change the condition, or let a reply here do what it waits for",
-                List.of(new Located<>("this never holds here", reaction.when().span())));
+        return finding(
+                study,
+                row,
+                never + ": its 'when' holds in no play",
+                "change the condition, or offer a reply here that does what it waits for",
+                List.of(new Located<>("this never holds here", when.span())));
+    }
+
+    private static Diagnostic finding(
+            Study study, Row row, String message, String help, List<Located<String>> related) {
+        return study.finding(Code.REACTION_NEVER_TAKEN, row.reaction().span(), row.path(), message, help, related);
     }
 }

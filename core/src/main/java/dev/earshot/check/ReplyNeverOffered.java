@@ -7,9 +7,11 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reached;
 import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Reply;
 import java.util.List;
+import java.util.Optional;
 
-/** A reply that can be chosen in no play, although she waits where it belongs. */
+/** A reply that can be chosen in no play, although plays come by where it belongs. */
 final class ReplyNeverOffered implements DeepCheck {
     @Override
     public List<Code> codes() {
@@ -24,35 +26,38 @@ final class ReplyNeverOffered implements DeepCheck {
                 "replies-not-offered",
                 "replies, never on offer",
                 replies,
-                offered -> reached.isReached(
-                        reached.sites().offered(offered.reply().id().value())));
+                offered -> study.isOffered(offered.reply().id().value()));
         if (!reached.isComplete()) {
             return new Assessment(List.of(figure), List.of());
         }
         List<Diagnostic> findings = replies.stream()
-                .filter(offered ->
-                        study.isEntered(offered.state(), offered.reply().scope()))
-                .filter(offered -> !reached.isReached(
-                        reached.sites().offered(offered.reply().id().value())))
-                .map(offered -> finding(study, offered))
+                .filter(offered -> !study.isOffered(offered.reply().id().value()))
+                .flatMap(offered -> finding(study, offered).stream())
                 .toList();
         return new Assessment(List.of(figure), findings);
     }
 
-    private static Diagnostic finding(Study study, Offered offered) {
-        Condition when = offered.reply().when();
-        String id = offered.reply().id().value();
-        String message = "the reply %s is never on offer: its 'when' holds in no play where it could be"
-                .formatted(Wording.quoted(id));
-        List<Located<String>> related =
-                when == null ? List.of() : List.of(new Located<>("this never holds there", when.span()));
-        return study.finding(
+    /** Nothing, where no play comes by: that is said of the state. */
+    private static Optional<Diagnostic> finding(Study study, Offered offered) {
+        Reply reply = offered.reply();
+        String quoted = Wording.quoted(reply.id().value());
+        if (offered.state() == null && study.isNowhere(reply.scope())) {
+            String message = "the reply %s is never on offer: its 'not-in' names every state".formatted(quoted);
+            String help = "let 'not-in' leave a state, or take the reply out";
+            return Optional.of(
+                    study.finding(Code.REPLY_NEVER_OFFERED, reply.id().span(), offered.path(), message, help));
+        }
+        Condition when = reply.when();
+        if (when == null || !study.isEntered(offered.state(), reply.scope())) {
+            return Optional.empty();
+        }
+        return Optional.of(study.finding(
                 Code.REPLY_NEVER_OFFERED,
-                offered.reply().id().span(),
+                reply.id().span(),
                 offered.path(),
-                message,
-                "change the condition, or let something bring about what it waits for; 'earshot meters' tells how far"
-                        + " the meters can go in each state",
-                related);
+                "the reply %s is never on offer: its 'when' holds in no play".formatted(quoted),
+                "change the condition, or let what it waits for happen before; "
+                        + "'earshot meters' shows how far the meters go in each state",
+                List.of(new Located<>("this never holds here", when.span()))));
     }
 }

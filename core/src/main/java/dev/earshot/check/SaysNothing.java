@@ -10,7 +10,7 @@ import dev.earshot.scenario.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A state in which some play meets silence: she stays, and has not a word for the reply. */
+/** A state in which some play meets silence: the customer stays, and has not a word for the reply. */
 final class SaysNothing implements DeepCheck {
     @Override
     public List<Code> codes() {
@@ -42,7 +42,7 @@ final class SaysNothing implements DeepCheck {
                 state.id().span(),
                 "states." + id,
                 "in %s the customer has nothing to say to %s".formatted(Wording.quoted(id), Wording.quoted(last)),
-                "give the state a 'says-again', a last row with words, or the reply its own 'she-says'; it happens after: "
+                "give the state a 'says-again', a last row with words, or the reply its own 'she-says'; here after: "
                         + String.join(", ", way),
                 related);
     }

@@ -36,15 +36,17 @@ public final class Study {
     private final Once<Exploration> exploration;
     private final Once<Rehearsal> rehearsal;
     private final Once<Crowd> crowd;
+    private final Once<List<Diagnostic>> known;
 
-    private Study(String file, Machine machine) {
+    private Study(String file, Machine machine, Supplier<Exploration> explorer) {
         this.file = file;
         this.machine = machine;
         anatomy = new Once<>(() -> new Anatomy(file, machine.scenario(), machine.rubric()));
         reached = new Once<>(() -> Reached.of(machine, machine.rubric().searchLimit()));
-        exploration = new Once<>(() -> Search.standard().explore(machine));
+        exploration = new Once<>(explorer);
         rehearsal = new Once<>(() -> Rehearsal.of(exploration(), Players.standard(), PLAYS));
         crowd = new Once<>(() -> Crowd.of(exploration()));
+        known = new Once<>(() -> Checks.findings(file, scenario(), rubric()));
     }
 
     /**
@@ -53,7 +55,16 @@ public final class Study {
      * @param file how to name the file in diagnostics
      */
     public static Study of(String file, Machine machine) {
-        return new Study(file, machine);
+        return new Study(file, machine, () -> Search.standard().explore(machine));
+    }
+
+    /**
+     * Begins to study a scenario that has been searched already.
+     *
+     * @param file how to name the file in diagnostics
+     */
+    public static Study of(String file, Exploration exploration) {
+        return new Study(file, exploration.machine(), () -> exploration);
     }
 
     public String file() {
@@ -108,14 +119,42 @@ public final class Study {
         return new Figure(id, "of %d %s".formatted(things.size(), says), missing, Figure.Unit.COUNT, null);
     }
 
+    /** Whether some play brings a reply to which this could be the reaction or the answer. */
+    boolean isAsked(Anatomy.Row row) {
+        Reached plays = reached();
+        if (row.of() != null) {
+            return isOffered(row.of().id().value());
+        }
+        return scenario().states().stream()
+                .filter(state ->
+                        row.state() == null ? row.scope().holdsIn(state.id().value()) : row.state() == state)
+                .anyMatch(state -> plays.isWaitedIn(state.id().value()));
+    }
+
+    /** Whether some play offers the reply. */
+    boolean isOffered(String reply) {
+        return reached().isReached(reached().sites().offered(reply));
+    }
+
+    /** Whether something of this scope holds in no state at all. */
+    boolean isNowhere(Scope scope) {
+        return scenario().states().stream()
+                .noneMatch(state -> scope.holdsIn(state.id().value()));
+    }
+
     /** Those of the findings that are not made without playing already. */
     List<Diagnostic> news(List<Diagnostic> findings) {
-        List<Diagnostic> known = Checks.findings(file, scenario(), rubric());
         return findings.stream()
-                .filter(finding -> known.stream()
-                        .noneMatch(other ->
-                                other.code() == finding.code() && other.path().equals(finding.path())))
+                .filter(finding -> !isKnown(finding.path(), finding.code()))
                 .toList();
+    }
+
+    /** Whether one of these is found without playing, at this place or within it. */
+    boolean isKnown(String path, Code... codes) {
+        List<Code> same = List.of(codes);
+        return known.get().stream()
+                .filter(other -> same.contains(other.code()))
+                .anyMatch(other -> other.path().equals(path) || other.path().startsWith(path + "."));
     }
 
     Diagnostic finding(Code code, Span span, String path, String message, String help) {

@@ -107,10 +107,10 @@ public enum Code {
     REACTION_NEVER_TAKEN("ES102", Severity.WARNING, "a reaction that no reply brings about"),
     CONDITION_ALWAYS_TRUE("ES103", Severity.WARNING, "a condition that holds in every play"),
     CONDITION_NEVER_TRUE("ES104", Severity.WARNING, "a condition that holds in no play"),
-    LINE_NEVER_SAID("ES105", Severity.WARNING, "words of hers that no play hears"),
+    LINE_NEVER_SAID("ES105", Severity.WARNING, "words of the customer that no play hears"),
     PATIENCE_ONLY_WAY_OUT("ES106", Severity.WARNING, "a state from which every play runs out"),
     CHOICE_WITHOUT_DIFFERENCE("ES107", Severity.WARNING, "a choice of replies that makes no difference"),
-    TWO_REACTIONS_FIT("ES108", Severity.NOTE, "a reply that fits two reactions which lead elsewhere"),
+    TWO_REACTIONS_FIT("ES108", Severity.NOTE, "a reply that fits two reactions which lead to different places"),
 
     // What players and the whole of all plays show
     PLAYERS_NOT_TOLD_APART("ES140", "players that lack something and do as well as the expert"),

@@ -14,11 +14,13 @@ import dev.earshot.scenario.Resolution;
  */
 public record End(int replies, String ending, boolean ranOut, Resolution resolution) {
     private static final int RAN_OUT = 4;
-    private static final int WAYS_PER_ENDING = 8;
+    private static final int SELF_SUFFICIENT = 8;
+    private static final int WAYS_PER_ENDING = 16;
 
     /** What an edge remembers of it: a small number, since there are many edges. */
     static int way(Stepper over) {
         return over.ending() * WAYS_PER_ENDING
+                + (over.isSelfSufficient() ? SELF_SUFFICIENT : 0)
                 + (over.ranOut() ? RAN_OUT : 0)
                 + over.resolution().ordinal();
     }

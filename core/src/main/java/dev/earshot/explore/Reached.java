@@ -7,6 +7,7 @@ import dev.earshot.machine.Trail;
 import dev.earshot.scenario.Reaction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Reached {
     private final Trail trail;
     private final List<Came> layers;
     private final Witness[] witnesses;
+    private final BitSet waitedIn;
     private final boolean complete;
     private final long configurations;
 
@@ -29,6 +31,7 @@ public final class Reached {
         trail = search.trail;
         layers = List.copyOf(search.layers);
         witnesses = search.witnesses;
+        waitedIn = search.waitedIn;
         configurations = search.configurations;
         this.complete = complete;
     }
@@ -83,10 +86,27 @@ public final class Reached {
                 .min((one, other) -> Integer.compare(one.size(), other.size()));
     }
 
-    /** A reaction that took a reply which this one would have fitted too, if one did. */
-    public Optional<Reaction> takenInsteadOf(Reaction reaction) {
-        return sites().takenInsteadOf(reaction, trail);
+    /** Whether in some play a reply can be chosen in this state; not in one where the play is over on coming there. */
+    public boolean isWaitedIn(String state) {
+        return waitedIn.get(machine.states().indexOf(state));
     }
+
+    /** The soonest time that this reaction would have fitted, and another one took the reply; none if that never happens. */
+    public Optional<PassedOver> passedOver(Reaction reaction) {
+        return sites().fitted(reaction).stream()
+                .filter(this::isReached)
+                .map(site -> new PassedOver(replies(witnesses[site]), sites().takenAt(site, trail)))
+                .min((one, other) ->
+                        Integer.compare(one.way().size(), other.way().size()));
+    }
+
+    /**
+     * A reaction that would have fitted.
+     *
+     * @param way the replies; the last one is the one that it would have fitted
+     * @param taken the reaction that came before it
+     */
+    public record PassedOver(List<String> way, Reaction taken) {}
 
     private List<String> replies(Witness witness) {
         List<String> replies = new ArrayList<>();
@@ -130,6 +150,7 @@ public final class Reached {
         private final long[] key;
         private final List<Came> layers = new ArrayList<>();
         private final Witness[] witnesses;
+        private final BitSet waitedIn = new BitSet();
         private long configurations;
 
         Search(Machine machine) {
@@ -171,6 +192,7 @@ public final class Reached {
 
         private void follow(Layer layer, int turn, int index, Next next) {
             stepper.load(layer.keys(), layer.offset(index), turn);
+            waitedIn.set(stepper.state());
             int count = stepper.choices(choices);
             note(turn, index, NO_REPLY);
             for (int i = 0; i < count; i++) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Everything in a scenario that a play can come upon, numbered from 0, so that a search can note when it first does. What
@@ -183,12 +182,12 @@ public final class Sites {
                 .toList();
     }
 
-    /** A reaction that took a reply which this one would have fitted too, if one did. */
-    public Optional<Reaction> takenInsteadOf(Reaction reaction, Trail trail) {
-        return placesOf.getOrDefault(reaction, List.of()).stream()
-                .map(trail::takenBy)
-                .filter(row -> row >= 0)
-                .map(authored.reactions()::get)
-                .findFirst();
+    /**
+     * The reaction that took the reply when the trail came upon this site.
+     *
+     * @param fitted one of {@link #fitted}, which the trail came upon
+     */
+    public Reaction takenAt(int fitted, Trail trail) {
+        return authored.reactions().get(trail.takenBy(fitted - first[Kind.FITTED.ordinal()]));
     }
 }

@@ -110,6 +110,11 @@ public final class Stepper {
         return ranOut;
     }
 
+    /** Whether the ending leaves the customer able to help themselves next time. */
+    public boolean isSelfSufficient() {
+        return layout.selfSufficient.isSet(words);
+    }
+
     /** What has become of the problem so far. */
     public Resolution resolution() {
         return program.achieved(words);

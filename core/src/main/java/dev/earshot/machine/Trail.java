@@ -38,7 +38,7 @@ public final class Trail {
         }
     }
 
-    /** The number of a reaction that took a reply which this one, by its number, would have fitted; negative: none did. */
+    /** The number of the reaction that first took a reply which this one, by its number, would have fitted; negative: none did. */
     int takenBy(int row) {
         return takenBy[row];
     }

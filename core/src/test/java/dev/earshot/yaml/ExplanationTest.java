@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code has a page whose samples do what the page says. */
 class ExplanationTest {
-    /** Flaws of size, bytes and file names: a page cannot show them. LimitsTest makes such files. */
+    /** Flaws of size, bytes and file names: a page cannot show them. LimitsTest and DeepStructureTest make such files. */
     static final Set<Code> NOT_SHOWN = Set.of(
             Code.NOT_UTF_8,
             Code.FILE_TOO_LARGE,
             Code.TOO_MANY_PARTS,
             Code.TEXT_TOO_LONG,
             Code.TOO_MANY_BEHAVIOURS,
-            Code.RUBRIC_NAME);
+            Code.RUBRIC_NAME,
+            Code.NOT_EXHAUSTED);
 
     @ParameterizedTest
     @EnumSource(Code.class)

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.check.Checks;
+import dev.earshot.check.Silences;
+import dev.earshot.check.Study;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Severity;
 import dev.earshot.explore.Exploration;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Scenario;
@@ -79,6 +84,19 @@ class ShippedScenariosTest {
                     exploration.skills().get(skill).isExercised(),
                     skills.get(skill).id());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void isSound(String id) {
+        Study study = Study.of(id, Shipped.explored(id));
+        List<Diagnostic> found = Checks.soundness().stream()
+                .flatMap(check -> check.assess(study).findings().stream())
+                .toList();
+        List<Diagnostic> counting = Silences.apply(id, study.scenario(), found, Set.of()).stream()
+                .filter(each -> each.severity() == Severity.ERROR || each.severity() == Severity.WARNING)
+                .toList();
+        assertEquals(List.of(), counting);
     }
 
     @ParameterizedTest
