@@ -33,6 +33,9 @@ final class ProveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
     private String scenario = "";
 
+    @Option(names = "--figures", description = "Tell every figure that was measured, not only the first few.")
+    private boolean figures;
+
     @Option(
             names = "--ratings-sheet",
             description = "Write every reply in a situation that offers it, shuffled, for experts to rate.")
@@ -95,7 +98,7 @@ final class ProveCommand implements Callable<Integer> {
     private int report(Examination examination) {
         Proof proof = examination.prove();
         Screen screen = new Screen(surroundings, surroundings.out(), true);
-        screen.print(ProofText.of(proof, examination.files(), screen.layout()));
+        screen.print(ProofText.of(proof, examination.files(), screen.layout(), figures));
         boolean proved = proof.sound() == Proof.Answer.YES && proof.fair() == Proof.Answer.YES;
         return proved ? ExitCode.FINE : ExitCode.PROBLEMS;
     }

@@ -6,6 +6,8 @@ import dev.earshot.check.Limit;
 import dev.earshot.check.Proof;
 import dev.earshot.check.SideBySide;
 import dev.earshot.check.Study;
+import dev.earshot.check.Trap;
+import dev.earshot.check.Traps;
 import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.explore.Reached;
 import dev.earshot.machine.Machine;
@@ -16,20 +18,33 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What proving a scenario found, as somebody reads it who answers for a training: is it sound, is it fair, who scores what. */
 public final class ProofText {
     private static final String INDENT = "  ";
     private static final int NAME = 14;
+    private static final int MOST_TRAPS = 10;
     private static final int COLUMN = 11;
 
+    /** What is told even if there is nothing to object to. */
+    private static final Set<String> ALWAYS = Set.of(
+            "guessing-mean",
+            "guessing-passes",
+            "longest-reply-way",
+            "cue-reader-way",
+            "manners-alone",
+            "trial-and-error-passes");
+
     private final Proof proof;
+    private final boolean everyFigure;
     private final Machine machine;
     private final Page page;
 
-    private ProofText(Proof proof, Layout layout) {
+    private ProofText(Proof proof, Layout layout, boolean everyFigure) {
         this.proof = proof;
+        this.everyFigure = everyFigure;
         this.machine = proof.study().machine();
         this.page = new Page(layout);
     }
@@ -38,13 +53,15 @@ public final class ProofText {
      * The report.
      *
      * @param files the scenario and what was read with it, the proof's findings included: see {@link Proof#with}
+     * @param everyFigure whether to tell every figure of fairness, and not only the first few and those beyond their limit
      */
-    public static String of(Proof proof, List<CheckedFile> files, Layout layout) {
-        ProofText text = new ProofText(proof, layout);
+    public static String of(Proof proof, List<CheckedFile> files, Layout layout, boolean everyFigure) {
+        ProofText text = new ProofText(proof, layout, everyFigure);
         text.head();
         text.sound();
         text.fair();
         text.players();
+        text.traps();
         text.lengths();
         text.page.gap().heading(Phrases.say("proof.findings")).gap();
         if (files.stream().allMatch(file -> file.checked().diagnostics().isEmpty())) {
@@ -73,7 +90,7 @@ public final class ProofText {
     private void sound() {
         page.gap().heading(Phrases.say("proof.sound"));
         page.gap().paragraph(answer("proof.sound", proof.sound(), proof.objections(false)));
-        figures(proof.soundness());
+        figures(all(proof.soundness()));
         page.gap().paragraph(Phrases.say("proof.endings"));
         for (String ending : machine.endings()) {
             page.item(INDENT, ending(ending));
@@ -114,15 +131,32 @@ public final class ProofText {
     private void fair() {
         page.gap().heading(Phrases.say("proof.fair"));
         page.gap().paragraph(answer("proof.fair", proof.fair(), proof.objections(true)));
-        figures(proof.fairness());
+        List<Figure> all = all(proof.fairness());
+        figures(all.stream().filter(this::isTold).toList());
+        long held = count(all, Figure.Standing.WITHIN) + count(all, Figure.Standing.BEYOND);
+        if (!everyFigure) {
+            page.gap()
+                    .paragraph(Phrases.say(
+                            "proof.figures.kept", "kept", count(all, Figure.Standing.WITHIN), "held", held));
+        }
     }
 
-    private void figures(List<Assessment> assessments) {
-        for (Assessment assessment : assessments) {
-            for (Figure figure : assessment.figures()) {
-                page.item(INDENT, figure(figure));
-            }
-        }
+    private boolean isTold(Figure figure) {
+        return everyFigure || figure.standing() == Figure.Standing.BEYOND || ALWAYS.contains(figure.id());
+    }
+
+    private static long count(List<Figure> figures, Figure.Standing standing) {
+        return figures.stream().filter(figure -> figure.standing() == standing).count();
+    }
+
+    private static List<Figure> all(List<Assessment> assessments) {
+        return assessments.stream()
+                .flatMap(assessment -> assessment.figures().stream())
+                .toList();
+    }
+
+    private void figures(List<Figure> figures) {
+        figures.forEach(figure -> page.item(INDENT, figure(figure)));
     }
 
     private static String figure(Figure figure) {
@@ -187,6 +221,29 @@ public final class ProofText {
 
     private static String right(String text, int width) {
         return " ".repeat(Math.max(1, width - text.length())) + text;
+    }
+
+    private void traps() {
+        List<Trap> traps = Traps.of(proof.study()).all();
+        page.gap().heading(Phrases.say("proof.traps"));
+        page.gap().paragraph(Phrases.say(traps.isEmpty() ? "proof.traps.none" : "proof.traps.what"));
+        for (Trap trap : traps.subList(0, Math.min(MOST_TRAPS, traps.size()))) {
+            String key = trap.soFar().isEmpty() ? "proof.trap.at-once" : "proof.trap";
+            page.item(
+                    INDENT,
+                    Phrases.say(
+                            key,
+                            "reply",
+                            trap.reply(),
+                            "better",
+                            trap.better(),
+                            "points",
+                            decimal(trap.points(), 1),
+                            "regret",
+                            decimal(trap.regret(), 1),
+                            "way",
+                            String.join(", ", trap.soFar())));
+        }
     }
 
     private void lengths() {
