@@ -33,7 +33,13 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
      * @param file how to name the file in diagnostics
      */
     public static Proof of(String file, Machine machine) {
-        Study study = Study.of(file, machine);
+        return of(Study.of(file, machine));
+    }
+
+    /** The same by what is being found out already. */
+    public static Proof of(Study study) {
+        String file = study.file();
+        Machine machine = study.machine();
         List<Assessment> soundness = assess(Checks.soundness(), study);
         List<Assessment> fairness = assess(Checks.fairness(), study);
         List<Diagnostic> found = new ArrayList<>(Checks.findings(file, machine.scenario(), machine.rubric()));

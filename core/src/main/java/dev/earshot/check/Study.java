@@ -38,12 +38,12 @@ public final class Study {
     private final Once<Crowd> crowd;
     private final Once<List<Diagnostic>> known;
 
-    private Study(String file, Machine machine, Supplier<Exploration> explorer) {
+    private Study(String file, Machine machine) {
         this.file = file;
         this.machine = machine;
         anatomy = new Once<>(() -> new Anatomy(file, machine.scenario(), machine.rubric()));
         reached = new Once<>(() -> Reached.of(machine, machine.rubric().searchLimit()));
-        exploration = new Once<>(explorer);
+        exploration = new Once<>(() -> Search.standard().explore(machine));
         rehearsal = new Once<>(() -> Rehearsal.of(exploration(), Players.standard(), PLAYS));
         crowd = new Once<>(() -> Crowd.of(exploration()));
         known = new Once<>(() -> Checks.findings(file, scenario(), rubric()));
@@ -55,16 +55,7 @@ public final class Study {
      * @param file how to name the file in diagnostics
      */
     public static Study of(String file, Machine machine) {
-        return new Study(file, machine, () -> Search.standard().explore(machine));
-    }
-
-    /**
-     * Begins to study a scenario that has been searched already.
-     *
-     * @param file how to name the file in diagnostics
-     */
-    public static Study of(String file, Exploration exploration) {
-        return new Study(file, exploration.machine(), () -> exploration);
+        return new Study(file, machine);
     }
 
     public String file() {

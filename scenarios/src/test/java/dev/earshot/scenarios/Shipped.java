@@ -1,11 +1,11 @@
 package dev.earshot.scenarios;
 
 import dev.earshot.check.Inspection;
+import dev.earshot.check.Proof;
+import dev.earshot.check.Study;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.explore.Exploration;
-import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
-import dev.earshot.players.Players;
 import dev.earshot.players.Rehearsal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,15 +13,27 @@ import java.util.Map;
 /** The bundled scenarios, each searched and rehearsed once for all tests. */
 final class Shipped {
     /** Plays of each player. */
-    static final int SEEDS = 200;
+    static final int SEEDS = Study.PLAYS;
 
-    private static final Map<String, Exploration> EXPLORED = new LinkedHashMap<>();
-    private static final Map<String, Rehearsal> REHEARSED = new LinkedHashMap<>();
+    private static final Map<String, Study> STUDIED = new LinkedHashMap<>();
+    private static final Map<String, Proof> PROVED = new LinkedHashMap<>();
 
     private Shipped() {}
 
-    static synchronized Exploration explored(String id) {
-        return EXPLORED.computeIfAbsent(id, name -> Search.standard().explore(machine(name)));
+    static synchronized Study studied(String id) {
+        return STUDIED.computeIfAbsent(id, name -> Study.of(name + ".scenario.yaml", machine(name)));
+    }
+
+    static synchronized Proof proved(String id) {
+        return PROVED.computeIfAbsent(id, name -> Proof.of(studied(name)));
+    }
+
+    static Exploration explored(String id) {
+        return studied(id).exploration();
+    }
+
+    static Rehearsal rehearsed(String id) {
+        return studied(id).rehearsal();
     }
 
     static Machine machine(String id) {
@@ -31,9 +43,5 @@ final class Shipped {
             throw new AssertionError(id + " has problems: " + machine.diagnostics());
         }
         return machine.value();
-    }
-
-    static synchronized Rehearsal rehearsed(String id) {
-        return REHEARSED.computeIfAbsent(id, name -> Rehearsal.of(explored(name), Players.standard(), SEEDS));
     }
 }

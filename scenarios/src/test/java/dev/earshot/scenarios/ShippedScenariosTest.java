@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Checks;
-import dev.earshot.check.Silences;
-import dev.earshot.check.Study;
-import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Severity;
+import dev.earshot.check.Proof;
 import dev.earshot.explore.Exploration;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Scenario;
@@ -88,15 +84,16 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void isSound(String id) {
-        Study study = Study.of(id, Shipped.explored(id));
-        List<Diagnostic> found = Checks.soundness().stream()
-                .flatMap(check -> check.assess(study).findings().stream())
-                .toList();
-        List<Diagnostic> counting = Silences.apply(id, study.scenario(), found, Set.of()).stream()
-                .filter(each -> each.severity() == Severity.ERROR || each.severity() == Severity.WARNING)
-                .toList();
-        assertEquals(List.of(), counting);
+    void isProvedSound(String id) {
+        Proof proof = Shipped.proved(id);
+        assertEquals(Proof.Answer.YES, proof.sound(), () -> proof.findings().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void isProvedFair(String id) {
+        Proof proof = Shipped.proved(id);
+        assertEquals(Proof.Answer.YES, proof.fair(), () -> proof.findings().toString());
     }
 
     @ParameterizedTest
