@@ -60,7 +60,6 @@ public final class Checks {
             new MannersAlonePay(),
             new TrialAndErrorPasses(),
             new SkillNotExercised(),
-            new NoGoodEnding(),
             new PlayersNotToldApart(),
             new SkillNotIsolated(),
             new SkillsMeasureTheSame(),
