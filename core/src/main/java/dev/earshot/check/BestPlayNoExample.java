@@ -109,12 +109,12 @@ final class BestPlayNoExample implements DeepCheck {
 
     private static String told(Indication indication) {
         if (indication instanceof Indication.ReflectionsToQuestions each) {
-            return "it gives something back %d times and asks %d times".formatted(each.reflections(), each.questions());
+            return "it gives something back %s times and asks %s times".formatted(each.reflections(), each.questions());
         }
         if (indication instanceof Indication.FirstAcknowledgement each) {
             return each.turn() == Indication.FirstAcknowledgement.NEVER
                     ? "it never lets her know that she was heard"
-                    : "it lets her know that she was heard in turn %d only".formatted(each.turn());
+                    : "it lets her know that she was heard in turn %s only".formatted(each.turn());
         }
         return "it asks for what she has told";
     }

@@ -57,7 +57,7 @@ final class ColdFixPays implements DeepCheck {
         bareFix(exploration, manners)
                 .ifPresent(fix -> figures.add(Figure.reported(
                         "bare-fix",
-                        "what the coldest play that solves the problem comes to (%d passes)"
+                        "what the coldest play that solves the problem comes to (%s passes)"
                                 .formatted(study.rubric().passMark()),
                         whole(exploration, fix),
                         Unit.POINTS)));

@@ -39,7 +39,7 @@ final class LongestIsBest implements DeepCheck {
         double score = study.rehearsal().by(PLAYER).whole();
         Figure byChance = new Figure(
                 "longest-by-chance",
-                "how likely it is by chance that the longest reply is the best one in at least %d of %d turns of the best play"
+                "how likely it is by chance that the longest reply is the best one in at least %s of %s turns of the best play"
                         .formatted(turns.longest.size(), turns.count),
                 turns.likelihood,
                 Figure.Unit.RATIO,
@@ -73,7 +73,7 @@ final class LongestIsBest implements DeepCheck {
     /** The first of the three that shows it; the others only follow. */
     private static @Nullable String message(Turns turns, Figure byChance, Figure along, Figure way) {
         if (byChance.standing() == Figure.Standing.BEYOND) {
-            return "in %d of %d turns of the best play the best reply is the longest on offer: here %s"
+            return "in %s of %s turns of the best play the best reply is the longest on offer: here %s"
                     .formatted(turns.longest.size(), turns.count, lengths(turns.longest.get(0)));
         }
         if (way.standing() == Figure.Standing.BEYOND) {
@@ -89,7 +89,7 @@ final class LongestIsBest implements DeepCheck {
     }
 
     private static String lengths(Moment moment) {
-        return "%d characters against %d".formatted(moment.given().length(), longestOther(moment));
+        return "%s characters against %s".formatted(moment.given().length(), longestOther(moment));
     }
 
     /** At the first reply that is the longest, if they are too many; else at the title, since it is not theirs alone. */

@@ -107,7 +107,7 @@ public final class Study {
     /** A figure: how many of these things no play comes to. */
     static <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
         long missing = things.stream().filter(isReached.negate()).count();
-        return new Figure(id, "of %d %s".formatted(things.size(), says), missing, Figure.Unit.COUNT, null);
+        return new Figure(id, "of %s %s".formatted(things.size(), says), missing, Figure.Unit.COUNT, null);
     }
 
     /** Whether some play brings a reply to which this could be the reaction or the answer. */

@@ -81,7 +81,7 @@ final class WordingGivesItAway implements DeepCheck {
                         "so does this one",
                         Place.ofWords(study.scenario(), moment.given().id()).span()))
                 .toList();
-        String message = "in %d of %d turns of the best play the best reply %s %s"
+        String message = "in %s of %s turns of the best play the best reply %s %s"
                 .formatted(
                         turns.hits.size(),
                         turns.chances.size(),
@@ -124,7 +124,7 @@ final class WordingGivesItAway implements DeepCheck {
         }
 
         Figure figure(Cue cue) {
-            String says = "how likely it is by chance that in %d of %d turns the best reply is marked in that it %s"
+            String says = "how likely it is by chance that in %s of %s turns the best reply is marked in that it %s"
                     .formatted(hits.size(), chances.size(), cue.tells());
             double likelihood = PoissonBinomial.atLeast(
                     hits.size(), chances.stream().mapToDouble(chance -> chance).toArray());
