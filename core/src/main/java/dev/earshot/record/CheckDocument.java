@@ -49,7 +49,8 @@ public final class CheckDocument {
                 .objects("related", found.related(), place -> {
                     span(place.span());
                     json.text("message", place.value());
-                });
+                })
+                .text("silenced", found.silenced());
     }
 
     private void span(Span span) {
@@ -66,7 +67,8 @@ public final class CheckDocument {
                         "counts",
                         () -> json.number("errors", count(results, Severity.ERROR))
                                 .number("warnings", count(results, Severity.WARNING))
-                                .number("notes", count(results, Severity.NOTE)))
+                                .number("notes", count(results, Severity.NOTE))
+                                .number("silenced", count(results, Severity.SILENCED)))
                 .number("more", results.stream().mapToLong(Checked::more).sum());
     }
 

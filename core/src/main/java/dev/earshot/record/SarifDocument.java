@@ -111,6 +111,12 @@ public final class SarifDocument {
         json.objects("locations", List.of(result), this::location)
                 .objects("relatedLocations", found.related(), related -> related(result.file(), related))
                 .object("partialFingerprints", () -> json.text("earshotPlace/v1", fingerprint(result)));
+        if (found.silenced() != null) {
+            json.objects(
+                    "suppressions",
+                    List.of(found.silenced()),
+                    reason -> json.text("kind", "inSource").text("justification", reason));
+        }
     }
 
     private void location(Result result) {

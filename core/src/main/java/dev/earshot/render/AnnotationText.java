@@ -44,7 +44,10 @@ public final class AnnotationText {
     }
 
     private static String command(Severity severity) {
-        return severity == Severity.NOTE ? "notice" : severity.word();
+        return switch (severity) {
+            case ERROR, WARNING -> severity.word();
+            case NOTE, SILENCED -> "notice";
+        };
     }
 
     /** Columns are taken for those of one line, and refused where there are several. */
@@ -65,6 +68,9 @@ public final class AnnotationText {
         }
         if (diagnostic.help() != null) {
             words.append("\nhelp: ").append(diagnostic.help());
+        }
+        if (diagnostic.silenced() != null) {
+            words.append("\nsilenced: ").append(diagnostic.silenced());
         }
         return words.toString();
     }

@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckDocumentTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final PublishedSchema SCHEMA = PublishedSchema.named("earshot-check-1.schema.json");
-    private static final Pattern PLACE = Pattern.compile("(?m)^ *--> .*\\.yaml:(\\d+):(\\d+)(: .*)?$");
+    private static final Pattern PLACE =
+            Pattern.compile("(?m)^(?: *-->|silenced.*?:) \\S*\\.yaml:(\\d+):(\\d+)(: .*)?$");
 
     @Test
     void several_problems_of_one_file() throws IOException {
@@ -55,7 +56,10 @@ class CheckDocumentTest {
         List<String> inDocument = new ArrayList<>();
         for (JsonNode finding : document(file).path("files").get(0).path("findings")) {
             inDocument.add(start(finding));
-            finding.path("related").forEach(related -> inDocument.add(start(related)));
+            // What is silenced is one line of the text: where it is, and why it may stay.
+            if (finding.path("silenced").isNull()) {
+                finding.path("related").forEach(related -> inDocument.add(start(related)));
+            }
         }
 
         assertFalse(inDocument.isEmpty());
@@ -71,11 +75,29 @@ class CheckDocumentTest {
 
         assertEquals("b", document.path("files").get(1).path("name").asString());
         assertEquals(
-                "{\"errors\":0,\"warnings\":1,\"notes\":0}",
+                "{\"errors\":0,\"warnings\":1,\"notes\":0,\"silenced\":0}",
                 document.path("counts").toString());
         assertEquals(7, document.path("more").asInt());
         assertEquals(7, document.path("files").get(0).path("more").asInt());
         assertEquals(0, document.path("files").get(1).path("more").asInt());
+    }
+
+    @Test
+    void what_is_silenced_is_in_it_with_its_reason_and_counts_as_nothing_else() {
+        Diagnostic warning =
+                new Diagnostic(Code.FACT_NEVER_USED, "a", Span.of(1, 1, 1), "", "message", null, List.of());
+        String text = CheckDocument.of(List.of(
+                file("a", new Checked<>("", List.of(warning.silencedBecause("A red herring."), warning)))));
+        JsonNode document = JSON.readTree(text);
+        JsonNode findings = document.path("files").get(0).path("findings");
+
+        assertEquals(List.of(), SCHEMA.complaints(text));
+        assertEquals("A red herring.", findings.get(1).path("silenced").asString());
+        assertEquals("warning", findings.get(1).path("severity").asString());
+        assertTrue(findings.get(0).path("silenced").isNull(), text);
+        assertEquals(
+                "{\"errors\":0,\"warnings\":1,\"notes\":0,\"silenced\":1}",
+                document.path("counts").toString());
     }
 
     @Test

@@ -122,6 +122,19 @@ class SarifDocumentTest {
                 said.get(0).path("message").path("text").asString());
     }
 
+    /** 3.27.23: a result with a suppression that is not rejected is suppressed, and one without keeps counting. */
+    @Test
+    void what_is_silenced_is_suppressed_in_the_source_with_its_reason() {
+        Diagnostic counts = found("facts.floor", "message", 1);
+        JsonNode suppressed = results(counts.silencedBecause("A red herring.")).get(0);
+
+        assertEquals(
+                "[{\"kind\":\"inSource\",\"justification\":\"A red herring.\"}]",
+                suppressed.path("suppressions").toString());
+        assertEquals("error", suppressed.path("level").asString());
+        assertFalse(results(counts).get(0).has("suppressions"));
+    }
+
     @Test
     void nothing_in_a_message_is_taken_for_an_argument_or_a_link() {
         JsonNode result =

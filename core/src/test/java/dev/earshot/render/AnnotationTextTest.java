@@ -67,6 +67,16 @@ class AnnotationTextTest {
     }
 
     @Test
+    void what_is_silenced_is_a_notice_with_its_reason() {
+        Diagnostic silenced = found(Code.FACT_NEVER_USED, Span.of(1, 1, 1), "message", "take it out", List.of())
+                .silencedBecause("A red herring.");
+        Command command = Command.read(AnnotationText.of(List.of(file("a", silenced))));
+
+        assertEquals("notice", command.name());
+        assertEquals("message\nhelp: take it out\nsilenced: A red herring.", command.data());
+    }
+
+    @Test
     void names_and_texts_come_back_as_they_are() {
         String name = "a:b,c%2Cd%0Ae=f::g 漢\uD83D\uDE00\n.yaml";
         String message = "50% of '::set-env name=A::b', %0A\r\n::error::x";
@@ -98,14 +108,19 @@ class AnnotationTextTest {
     void nothing_gets_out_of_its_place(
             @ForAll String name, @ForAll String message, @ForAll String help, @ForAll String related) {
         Located<String> other = new Located<>(related, Span.of(2, 1, 1));
-        String text = AnnotationText.of(
-                List.of(file(name, found(Code.UNKNOWN_FACT, Span.of(1, 2, 3), message, help, List.of(other)))));
+        Diagnostic hostile = found(Code.UNKNOWN_FACT, Span.of(1, 2, 3), message, help, List.of(other));
+        stays_in_its_place("error", name, hostile);
+        stays_in_its_place("notice", name, hostile.silencedBecause(message));
+    }
+
+    private static void stays_in_its_place(String name, String file, Diagnostic hostile) {
+        String text = AnnotationText.of(List.of(file(file, hostile)));
 
         assertEquals(1, text.lines().count(), text);
         TerminalTextTest.assertHarmless(text);
         assertFalse(text.contains("##["), text);
         Command command = Command.read(text);
-        assertEquals("error", command.name());
+        assertEquals(name, command.name());
         Map<String, String> properties = new LinkedHashMap<>(command.properties());
         properties.remove("file");
         assertEquals(
