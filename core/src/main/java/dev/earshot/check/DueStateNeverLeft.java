@@ -1,15 +1,24 @@
 package dev.earshot.check;
 
+import dev.earshot.check.Anatomy.Offered;
+import dev.earshot.check.Anatomy.Row;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Promise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A promise due in a state that no {@code to} leaves: it can never fall due there, only when patience is gone. A state to
- * which nothing leads is {@link UnreachableState}'s to tell.
+ * A promise due in a state that is never left: no reply that is given there can be one that a {@code to} waits for, so that
+ * the promise falls due only when patience is gone. What hangs on the play counts as a way out. A state to which nothing
+ * leads is {@link UnreachableState}'s to tell.
  */
 final class DueStateNeverLeft implements Check {
     @Override
@@ -19,11 +28,58 @@ final class DueStateNeverLeft implements Check {
 
     @Override
     public List<Diagnostic> findings(Anatomy scenario) {
+        Set<String> due = new HashSet<>();
+        for (Promise promise : scenario.scenario().promises()) {
+            if (promise.due() != null) {
+                due.add(promise.due().value());
+            }
+        }
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Set<String> left = left(scenario, due);
         return scenario.scenario().promises().stream()
-                .filter(promise -> promise.due() != null
-                        && !scenario.roads().leave(promise.due().value()))
+                .filter(promise ->
+                        promise.due() != null && !left.contains(promise.due().value()))
                 .map(promise -> finding(scenario, promise, promise.due()))
                 .toList();
+    }
+
+    /** Those of the states that some reply given there can lead out of. */
+    private static Set<String> left(Anatomy scenario, Set<String> states) {
+        Fits fits = new Fits(scenario);
+        Map<String, List<Offered>> given = given(scenario, states);
+        Set<String> left = new HashSet<>();
+        for (Row row : scenario.rows()) {
+            Located<String> to = row.reaction().to();
+            if (to == null) {
+                continue;
+            }
+            Stream<String> from = row.state() != null
+                    ? Stream.of(row.state().id().value()).filter(states::contains)
+                    : states.stream().filter(row.scope()::holdsIn);
+            from.filter(state -> !left.contains(state) && !state.equals(to.value()))
+                    .filter(state -> row.of() != null
+                            || given.getOrDefault(state, List.of()).stream()
+                                    .anyMatch(offered ->
+                                            fits.canFit(row.reaction().when(), offered)))
+                    .toList()
+                    .forEach(left::add);
+        }
+        return left;
+    }
+
+    /** By state, the replies that can be given there. */
+    private static Map<String, List<Offered>> given(Anatomy scenario, Set<String> states) {
+        Map<String, List<Offered>> given = new HashMap<>();
+        for (Offered offered : scenario.replies()) {
+            Stream<String> in = offered.state() != null
+                    ? Stream.of(offered.state().id().value()).filter(states::contains)
+                    : states.stream().filter(offered.reply().scope()::holdsIn);
+            in.forEach(state ->
+                    given.computeIfAbsent(state, id -> new ArrayList<>()).add(offered));
+        }
+        return given;
     }
 
     private Diagnostic finding(Anatomy scenario, Promise promise, Located<String> due) {

@@ -44,12 +44,6 @@ final class Roads {
         fromOneState.computeIfAbsent(from, state -> new ArrayList<>()).add(to);
     }
 
-    /** Whether some road leads from the state to somewhere else. */
-    boolean leave(String state) {
-        return fromOneState.getOrDefault(state, List.of()).stream().anyMatch(to -> !to.equals(state))
-                || fromAllBut.stream().anyMatch(road -> !road.notIn.contains(state) && !road.to.equals(state));
-    }
-
     /** The states and endings to which roads lead from these states; these states are among them. */
     Set<String> reached(Collection<String> from) {
         return reached(from, Set.of());
