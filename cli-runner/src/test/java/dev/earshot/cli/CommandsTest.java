@@ -132,6 +132,62 @@ class CommandsTest {
                 desk.run(Desk.scenarioText(), "check", "--format", format, "-").exit());
     }
 
+    /** Nobody in the scenario can show how it is done: to fix it is to leave. */
+    @ParameterizedTest
+    @CsvSource({
+        "text, 'warning[ES101] reply-never-offered'",
+        "json, '\"code\": \"ES101\"'",
+        "sarif, '\"ruleId\": \"ES101\"'",
+        "github, '::warning file='"
+    })
+    void what_shows_in_play_only_is_in_every_format_of_a_deep_check(String format, String says) {
+        Ran deep = desk.run("", "check", "--deep", "--format", format, desk.scenario());
+        Ran shallow = desk.run("", "check", "--format", format, desk.scenario());
+
+        assertTrue(deep.out().contains(says) && deep.out().contains("reply-never-offered"), deep.out());
+        assertFalse(shallow.out().contains("reply-never-offered"), shallow.out());
+    }
+
+    @Test
+    void a_deep_check_names_the_place_as_any_check_does() {
+        JsonNode document = JsonMapper.shared()
+                .readTree(desk.run("", "check", "--deep", "--format", "json", desk.scenario())
+                        .out());
+        JsonNode found = document.path("files")
+                .get(0)
+                .path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("code").asString().equals("ES101"))
+                .findFirst()
+                .orElseThrow();
+        int line = found.path("start").path("line").asInt();
+
+        assertEquals("states.working.replies[teach]", found.path("path").asString());
+        assertEquals("      - id: teach", Desk.scenarioText().lines().toList().get(line - 1));
+        assertTrue(found.path("silenced").isNull(), found.toString());
+    }
+
+    @Test
+    void what_shows_in_play_only_can_be_silenced_and_is_not_judged_without_play() {
+        String plain = Desk.scenarioText();
+        Path silenced = desk.write(Desk.SCENARIO, plain + """
+                silence:
+                  - { finding: reply-never-offered, at: teach, because: It is for the second edition. }
+                  - { finding: condition-always-true, because: There is none. }
+                """);
+
+        Ran shallow = desk.run("", "check", silenced);
+        Ran deep = desk.run("", "check", "--deep", silenced);
+
+        assertEquals(0, shallow.exit());
+        assertFalse(shallow.out().contains("silence"), shallow.out());
+        assertTrue(deep.out().contains("silenced[ES101] reply-never-offered: "), deep.out());
+        assertTrue(deep.out().contains("It is for the second edition."), deep.out());
+        assertFalse(deep.out().contains("warning[ES101]"), deep.out());
+        assertTrue(deep.out().contains(", 1 silenced"), deep.out());
+        assertTrue(deep.out().contains("there is no finding 'condition-always-true' to silence"), deep.out());
+    }
+
     @Test
     void check_without_a_format_is_for_people() {
         Path broken = desk.scenario("to: working", "to: wroking");

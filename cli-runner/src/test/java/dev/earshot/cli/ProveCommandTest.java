@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Replies handed out to be rated, and collected again. */
+/** The report on a scenario; and replies handed out to be rated, and collected again. */
 class ProveCommandTest {
     @TempDir
     Path folder;
@@ -26,6 +28,76 @@ class ProveCommandTest {
     @BeforeEach
     void sitDown() {
         desk = new Desk(folder);
+    }
+
+    /** Its figures are the checks' to answer for, and change with them. */
+    @Test
+    void the_report_says_whether_it_is_sound_and_fair_who_scores_what_and_why() {
+        Ran ran = desk.run("", "prove", desk.scenario());
+
+        assertEquals(1, ran.exit());
+        assertEquals("", ran.messages());
+        int at = -1;
+        for (String expected : List.of(
+                "Is \"The phone call\" sound and fair?",
+                "All plays were tried: ",
+                "Is it sound?",
+                "No: ",
+                "  -: of 11 replies, never on offer: 1\n",
+                "  opened: 3 replies (hear, ask-light, fix)\n",
+                "  rang-off: one reply (mock)\n",
+                "Is it fair?",
+                "What the players score",
+                "expert ",
+                "Replies side by side",
+                "\nventing       [25]  24  18  20  21\n",
+                "Findings",
+                "warning[ES101] reply-never-offered: ")) {
+            int next = ran.out().indexOf(expected, at + 1);
+            assertTrue(next > at, () -> expected + " in its place in " + ran.out());
+            at = next;
+        }
+        String report = ran.out().substring(0, ran.out().indexOf("\nFindings\n"));
+        report.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void the_same_scenario_gives_the_same_report() {
+        Path scenario = desk.scenario();
+
+        assertEquals(desk.run("", "prove", scenario), desk.run("", "prove", scenario));
+    }
+
+    @Test
+    void what_is_silenced_no_longer_speaks_against_it_and_is_still_said() {
+        Ran counts = desk.run("", "prove", desk.scenario());
+        Path silenced = desk.write(Desk.SCENARIO, Desk.scenarioText() + """
+                silence: [{ finding: reply-never-offered, at: teach, because: It is for the second edition. }]
+                """);
+        Ran ran = desk.run("", "prove", silenced);
+
+        assertEquals(objections(counts) - 1, objections(ran));
+        assertTrue(ran.out().contains("It is for the second edition."), ran.out());
+    }
+
+    /** How many findings speak against its soundness. */
+    private static int objections(Ran ran) {
+        Matcher no =
+                Pattern.compile("Is it sound\\?\n\nNo: (\\d+) findings below").matcher(ran.out());
+        assertTrue(no.find(), ran.out());
+        return Integer.parseInt(no.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "earshot: 1", "\u0000", "states: [", "earshot: 1\nid: a\nstates: { a: { says: } }\n"})
+    void of_a_broken_file_it_says_what_is_wrong_and_nothing_else(String text) {
+        Ran ran = desk.run("", "prove", desk.write("broken.scenario.yaml", text));
+
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().startsWith("error[ES"), ran.out());
+        assertTrue(ran.out().contains("1 file: "), ran.out());
+        assertFalse(ran.unwrapped().contains("Exception") || ran.unwrapped().contains("\tat "), ran.out());
+        assertFalse(ran.out().contains("sound and fair"), ran.out());
     }
 
     @Test
@@ -120,7 +192,6 @@ class ProveCommandTest {
     @ValueSource(
             strings = {
                 "prove",
-                "prove eight-minutes",
                 "prove eight-minutes --ratings",
                 "prove eight-minutes --ratings no-such.csv",
                 "prove eight-minutes --ratings-sheet --ratings x.csv",
