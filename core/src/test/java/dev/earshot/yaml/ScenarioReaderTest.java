@@ -51,7 +51,7 @@ class ScenarioReaderTest {
         assertEquals("eight-minutes", every.id().value());
         assertEquals(List.of("eight", "eight-min"), values(every.was()));
         assertEquals("Eight minutes to class", every.title().value());
-        assertEquals(List.of("acknowledge-early", "everyone-is-smart", "empower"), values(every.teaches()));
+        assertEquals(List.of("acknowledge-early", "competence", "fear-behind-anger"), values(every.teaches()));
         assertEquals("standard", every.rubric().value());
         assertEquals("Monday, 7:52. The help desk phone rings.", every.setting().value());
         assertEquals("She is under stress.", every.notice().value());
