@@ -4,6 +4,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Reached;
 import java.util.List;
+import java.util.Locale;
 
 /** Says how much was tried, and whether that was everything: where it was not, nothing is said to be impossible. */
 final class NotExhausted implements DeepCheck {
@@ -25,8 +26,10 @@ final class NotExhausted implements DeepCheck {
                 Code.NOT_EXHAUSTED,
                 study.scenario().id().span(),
                 "id",
-                "not every play could be tried: there are more than %,d moments to tell apart"
-                        .formatted(study.rubric().searchLimit()),
+                String.format(
+                        Locale.ROOT,
+                        "not every play could be tried: there are more than %,d moments to tell apart",
+                        study.rubric().searchLimit()),
                 "scores are estimated, and nothing is said to be impossible; less 'patience', fewer replies with 'again' and"
                         + " fewer flags make a scenario smaller, and 'search: { configurations: … }' in a rubric of your own"
                         + " raises the limit");

@@ -16,6 +16,7 @@ import dev.earshot.yaml.Rubrics;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,22 @@ class DeepStructureTest {
         assertFalse(found.isEmpty());
         for (int i = 0; i < 3; i++) {
             assertEquals(found, found(TRAP));
+        }
+    }
+
+    @Test
+    void the_same_is_said_in_every_country() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            String said = found(study(TRAP, limitedTo(3))).get(0).message();
+            assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said);
+            assertEquals(
+                    "of 3 states, never entered",
+                    Study.missing("id", "states, never entered", List.of(1, 2, 3), n -> true)
+                            .says());
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
@@ -189,7 +206,7 @@ class DeepStructureTest {
     private static String says(List<Figure> figures, String id) {
         return figures.stream()
                 .filter(figure -> figure.id().equals(id))
-                .map(figure -> "%.0f %s".formatted(figure.value(), figure.says()))
+                .map(figure -> (long) figure.value() + " " + figure.says())
                 .findFirst()
                 .orElseThrow();
     }
