@@ -35,7 +35,7 @@ final class BestPlayNoExample implements DeepCheck {
         if (best.isEmpty()) {
             return Assessment.none(ID, SAYS, "nothing can be said");
         }
-        Session play = play(study, best.get().replies());
+        Session play = study.play(best.get().replies());
         List<Diagnostic> findings = new ArrayList<>();
         play.turns().forEach(turn -> findings.addAll(slips(study, turn)));
         List<Indication> indications = Indications.of(play);
@@ -52,14 +52,6 @@ final class BestPlayNoExample implements DeepCheck {
             }
         }
         return new Assessment(figures, findings);
-    }
-
-    private static Session play(Study study, List<String> replies) {
-        Session play = Session.begin(study.machine(), 0);
-        for (String reply : replies) {
-            play = ((Session.Attempt.Accepted) play.reply(reply)).session();
-        }
-        return play;
     }
 
     private static List<Diagnostic> slips(Study study, Turn turn) {

@@ -14,6 +14,7 @@ import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.State;
+import dev.earshot.session.Session;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -92,6 +93,15 @@ public final class Study {
     /** {@link #PLAYS} plays of every standard player. */
     public Rehearsal rehearsal() {
         return rehearsal.get();
+    }
+
+    /** The play of these replies, each of which must be on offer. */
+    Session play(List<String> replies) {
+        Session play = Session.begin(machine, 0);
+        for (String reply : replies) {
+            play = ((Session.Attempt.Accepted) play.reply(reply)).session();
+        }
+        return play;
     }
 
     /** Whether some play enters the state; without one, whether it enters any in which something of this scope holds. */

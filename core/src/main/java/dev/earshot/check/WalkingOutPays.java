@@ -5,17 +5,21 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.BestPlay;
 import dev.earshot.explore.End;
-import dev.earshot.explore.PointRange;
 import dev.earshot.scenario.Ending;
+import dev.earshot.scoring.ScoreCard;
+import dev.earshot.scoring.SkillScore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A conversation broken off before half of her patience is spent, with more to show for it than chance would have had. */
+/**
+ * A conversation broken off before half of her patience is spent, with more to show for it than chance would have had. It
+ * goes by the scores as they are shown, in whole points: of each skill the play that earns most in it, after what the gates
+ * of the rubric leave of that. Where no gate is on breaking off itself, that is mostly what was earned.
+ */
 final class WalkingOutPays implements DeepCheck {
     @Override
     public List<Code> codes() {
@@ -24,7 +28,7 @@ final class WalkingOutPays implements DeepCheck {
 
     @Override
     public Assessment assess(Study study) {
-        String says = "what a conversation broken off early has more than chance";
+        String says = "what a conversation broken off early shows more than chance";
         if (!study.exploration().isExact()) {
             return Assessment.notSearched("early-exit", says);
         }
@@ -38,14 +42,16 @@ final class WalkingOutPays implements DeepCheck {
         List<Diagnostic> findings = new ArrayList<>();
         study.exercisedSkills().forEach(skill -> {
             String name = study.rubric().skills().get(skill).id();
-            PointRange range = study.exploration().skills().get(skill);
             Optional<BestPlay> play = study.exploration()
                     .best(study.exploration().skillGoal(skill).among(early));
             play.ifPresent(exit -> {
-                double above = range.score(exit.value()) - range.score(range.chance());
+                SkillScore shown = ScoreCard.of(study.play(exit.replies()), study.exploration())
+                        .skills()
+                        .get(skill);
+                int above = shown.score() - shown.chance();
                 figures.add(new Figure(
                         "early-exit-" + name,
-                        "how much more %s than chance a conversation has that is broken off early".formatted(name),
+                        "how much more %s than chance a conversation shows that is broken off early".formatted(name),
                         above,
                         Unit.POINTS,
                         Limit.NOT_ABOVE));
@@ -59,14 +65,9 @@ final class WalkingOutPays implements DeepCheck {
                 : new Assessment(figures, findings);
     }
 
-    private static Diagnostic finding(Study study, String skill, BestPlay exit, double above) {
-        String message = String.format(
-                Locale.ROOT,
-                "who is out in '%s' in turn %d has %.1f points of %s more than chance",
-                exit.end().ending(),
-                exit.end().replies(),
-                above,
-                skill);
+    private static Diagnostic finding(Study study, String skill, BestPlay exit, int above) {
+        String message = "who is out in '%s' in turn %d shows %d points of %s more than chance"
+                .formatted(exit.end().ending(), exit.end().replies(), above, skill);
         return Place.ofEnding(study.scenario(), exit.end().ending())
                 .finding(
                         Code.WALKING_OUT_PAYS,

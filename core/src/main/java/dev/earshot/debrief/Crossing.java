@@ -6,10 +6,11 @@ import java.util.List;
  * A line that was crossed.
  *
  * @param moment what was said, and what it was
+ * @param atEnding whether it was not what was said that crossed it, but how the conversation ended with that
  * @param cap what the whole and the skills can show at most since then
  * @param skills the names of the skills it caps
  */
-public record Crossing(Moment moment, int cap, List<String> skills) {
+public record Crossing(Moment moment, boolean atEnding, int cap, List<String> skills) {
     public Crossing {
         skills = List.copyOf(skills);
     }

@@ -178,7 +178,7 @@ final class Debriefing {
                 capped.add(rubric.skills().get(skill).name());
             }
         }
-        return new Crossing(moment, hit.gate().cap(), capped);
+        return new Crossing(moment, hit.isAtEnding(), hit.gate().cap(), capped);
     }
 
     private List<SkillNote> skills() {
@@ -329,16 +329,25 @@ final class Debriefing {
         return nothingLost ? hardest() : losses.costliest(moments).flatMap(moment -> advice(moment.behaviour()));
     }
 
-    /** The behaviour in which to do better: the costliest of the reply given, else the best that it lacked. */
+    /**
+     * The behaviour in which to do better: what crossed a line, else the costliest of the reply given, else the best that
+     * it lacked. What was said comes before how it ended with that.
+     */
     private Optional<String> behind(TurningPoint point) {
         int turn = point.regret().turn();
-        Optional<GateHit> gate =
-                card.gates().stream().filter(hit -> hit.turn() == turn).findFirst();
-        if (gate.isPresent()) {
-            return gate.map(GateHit::behaviour);
+        List<GateHit> gates =
+                card.gates().stream().filter(hit -> hit.turn() == turn).toList();
+        Optional<GateHit> words =
+                gates.stream().filter(hit -> !hit.isAtEnding()).findFirst();
+        if (words.isPresent()) {
+            return words.map(GateHit::behaviour);
         }
-        if (!point.cost().isEmpty()) {
-            return Optional.of(point.cost().get(0).behaviour());
+        Optional<Moment> costliest = point.cost().stream().findFirst();
+        if (!gates.isEmpty() && costliest.map(Debriefing::isAtEnding).orElse(true)) {
+            return Optional.of(gates.get(0).behaviour());
+        }
+        if (costliest.isPresent()) {
+            return costliest.map(Moment::behaviour);
         }
         List<String> had = moments.stream()
                 .filter(moment -> moment.turn() == turn)

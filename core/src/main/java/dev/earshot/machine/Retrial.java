@@ -56,6 +56,7 @@ final class Retrial {
                     farewell.satisfied(),
                     farewell.solved(),
                     bench.handedOverWarm(),
+                    farewell.replies(),
                     farewell.unspentPatience());
             for (ContextRule.Closes rule : program.judging().closing()) {
                 bench.close(rule, judged);

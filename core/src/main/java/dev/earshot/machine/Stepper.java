@@ -639,6 +639,7 @@ public final class Stepper {
                 finish.satisfied(),
                 program.achieved(words) != Resolution.UNRESOLVED,
                 bench.handedOverWarm(),
+                layout.turn.get(words),
                 program.patience() - layout.turn.get(words));
         farewell = parting;
         for (ContextRule.Closes rule : judging.closing()) {

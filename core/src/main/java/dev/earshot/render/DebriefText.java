@@ -55,11 +55,16 @@ public final class DebriefText {
         if (debrief.crossings().isEmpty()) {
             return;
         }
-        section("crossing.heading");
+        boolean said = debrief.crossings().stream().anyMatch(crossing -> !crossing.atEnding());
+        section(said ? "crossing.heading" : "crossing.heading.ended");
         for (Crossing crossing : debrief.crossings()) {
             Moment moment = crossing.moment();
-            page.paragraph(Phrases.say("crossing.said", "turn", moment.turn(), "said", moment.said()))
-                    .paragraph(Phrases.say("crossing.what", "does", moment.does()))
+            String where = crossing.atEnding() ? "crossing.ended" : "crossing.said";
+            String what = crossing.atEnding()
+                    ? Phrases.say("crossing.what.ended", "does", moment.does(), "reason", moment.reason())
+                    : Phrases.say("crossing.what", "does", moment.does());
+            page.paragraph(Phrases.say(where, "turn", moment.turn(), "said", moment.said()))
+                    .paragraph(what)
                     .paragraph(Phrases.say(
                             "crossing.cap", "skills", Phrases.list(lower(crossing.skills())), "cap", crossing.cap()));
         }

@@ -6,6 +6,7 @@ import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.CourtesyUnderFire;
 import dev.earshot.rubric.FirstAcknowledgement;
+import dev.earshot.rubric.LeftEarly;
 import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.NothingNew;
 import dev.earshot.rubric.OnlyBeside;
@@ -55,6 +56,8 @@ final class RuleNumbers {
             adds(adds, lines);
         } else if (rule instanceof ContextRule.Notes notes) {
             lines.add(Phrases.say("rubric.rule.gives", "verdict", word(notes.becomes())));
+        } else if (rule instanceof LeftEarly early) {
+            lines.add(Phrases.say("rubric.rule.gives", "verdict", word(early.becomes())));
         } else if (rule instanceof ContextRule.Closes closes) {
             lines.add(Phrases.say("rubric.rule.gives-each", "verdict", word(closes.becomes()), "cap", cap(closes)));
         } else {

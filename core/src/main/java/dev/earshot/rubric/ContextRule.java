@@ -95,7 +95,7 @@ public sealed interface ContextRule {
     }
 
     /** A rule that judges an ending. */
-    sealed interface Closes extends ContextRule permits TimeLeft, WalkingOut {
+    sealed interface Closes extends ContextRule permits LeftEarly, TimeLeft, WalkingOut {
         int becomes();
 
         /** How many times its verdict counts; 0: it does not apply. */

@@ -161,11 +161,15 @@ public record ScoreCard(
         return !skills.isEmpty();
     }
 
-    /** The turn that mattered most: one that crossed a line before all others, else that of the largest regret. */
+    /**
+     * The turn that mattered most: one that crossed a line before all others, else that of the largest regret. An ending
+     * that crossed one counts only where another reply would have been better: if not, it was lost before.
+     */
     public Optional<Regret> turningPoint() {
         for (GateHit hit : gates) {
             Optional<Regret> there = regrets.stream()
                     .filter(regret -> regret.turn() == hit.turn())
+                    .filter(regret -> !hit.isAtEnding() || regret.whole() > 0)
                     .findFirst();
             if (there.isPresent()) {
                 return there;
@@ -196,7 +200,7 @@ public record ScoreCard(
             for (Behaviour behaviour : rubric.behaviours()) {
                 Gate gate = behaviour.gate();
                 if (gate != null && behaviour.id().equals(verdict.behaviour())) {
-                    hits.add(new GateHit(piece.turn(), verdict.behaviour(), gate));
+                    hits.add(new GateHit(piece.turn(), verdict.behaviour(), verdict.origin(), gate));
                 }
             }
         }

@@ -38,7 +38,8 @@ final class RuleConflicts {
             List.of("feeling-met", "cue-missed"),
             List.of("promise-kept", "promise-broken"),
             List.of("promise-kept", "overpromise-due"),
-            List.of("walking-out", "time-left"));
+            List.of("walking-out", "time-left"),
+            List.of("left-early", "time-left"));
 
     private final List<Behaviour> behaviours;
     private final List<Written> written;

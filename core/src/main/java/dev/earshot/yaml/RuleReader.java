@@ -16,6 +16,7 @@ import dev.earshot.rubric.FixTooSoon;
 import dev.earshot.rubric.HopelessFix;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.LedgerRule;
+import dev.earshot.rubric.LeftEarly;
 import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.Misheard;
 import dev.earshot.rubric.Mood;
@@ -160,6 +161,7 @@ final class RuleReader {
         kinds.put("overpromise-due", noting(LedgerEvent.OVERPROMISE_DUE));
         kinds.put("cue-missed", noting(LedgerEvent.CUE_MISSED));
         kinds.put("walking-out", closing((r, text, f) -> new WalkingOut(text, r.becomes(f), r.cap(f))));
+        kinds.put("left-early", new Kind(List.of("becomes"), (r, text, f) -> new LeftEarly(text, r.becomes(f))));
         kinds.put("time-left", closing((r, text, f) -> new TimeLeft(text, r.becomes(f), r.cap(f))));
         return kinds;
     }

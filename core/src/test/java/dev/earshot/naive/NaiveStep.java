@@ -7,7 +7,9 @@ import dev.earshot.naive.Memory.Pledge;
 import dev.earshot.naive.NaiveJudge.Judged;
 import dev.earshot.naive.NaiveJudge.Judgement;
 import dev.earshot.naive.NaiveVerdict.Origin;
+import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.LeftEarly;
 import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.RelationalOverdose;
 import dev.earshot.rubric.Role;
@@ -412,14 +414,16 @@ final class NaiveStep {
         }
         boolean solved = resolution(scenario, now) != Resolution.UNRESOLVED;
         boolean handedOverWarm = judgement != null && judgement.handsOverWarm();
-        if (ending.walksOut()) {
-            customer.vocabulary()
-                    .rule(WalkingOut.class)
-                    .ifPresent(rule -> perUnspentPatience(rule.becomes(), rule.cap()));
-        } else if (ending.satisfied() || solved || handedOverWarm) {
-            customer.vocabulary()
-                    .rule(TimeLeft.class)
-                    .ifPresent(rule -> perUnspentPatience(rule.becomes(), rule.cap()));
+        boolean well = !ending.walksOut() && (ending.satisfied() || solved || handedOverWarm);
+        boolean beforeHalf = now.turn > 0 && 2 * now.turn < scenario.customer().patience();
+        for (ContextRule rule : customer.vocabulary().rubric().rules()) {
+            if (rule instanceof WalkingOut out && ending.walksOut()) {
+                perUnspentPatience(out.becomes(), out.cap());
+            } else if (rule instanceof LeftEarly early && ending.walksOut() && beforeHalf) {
+                verdicts.add(judge.times(early.becomes(), 1));
+            } else if (rule instanceof TimeLeft left && well) {
+                perUnspentPatience(left.becomes(), left.cap());
+            }
         }
         say(decide(ending.says()));
     }

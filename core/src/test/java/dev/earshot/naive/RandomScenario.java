@@ -538,7 +538,7 @@ public final class RandomScenario {
 
     private List<String> behaviours() {
         // Verdicts that no reply gets are refused where the reply is asked about.
-        Set<String> ofNoReply = Set.of("broken", "missed", "overpromised", "walked-out", "time-left");
+        Set<String> ofNoReply = Set.of("broken", "missed", "overpromised", "walked-out", "left-early", "time-left");
         List<String> all = rubric.behaviours().stream()
                 .map(Behaviour::id)
                 .filter(id -> !ofNoReply.contains(id))

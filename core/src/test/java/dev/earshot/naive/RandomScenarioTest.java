@@ -21,7 +21,7 @@ class RandomScenarioTest {
     private static final Rubric RUBRIC = TestRubric.complete();
 
     private static final Set<String> OF_NO_REPLY =
-            Set.of("missed", "walked-out", "time-left", "broken", "overpromised");
+            Set.of("missed", "walked-out", "left-early", "time-left", "broken", "overpromised");
 
     /** What the rules about context look at. */
     private static final String CONTEXTS = """

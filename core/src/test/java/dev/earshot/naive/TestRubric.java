@@ -15,6 +15,7 @@ import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.HopelessFix;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.LedgerRule;
+import dev.earshot.rubric.LeftEarly;
 import dev.earshot.rubric.LosesMore;
 import dev.earshot.rubric.Misheard;
 import dev.earshot.rubric.Mood;
@@ -46,13 +47,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rubrics for tests: one with the sizes of the standard rubric, fewer words and all of its rules, and variations of it.
  * Built in Java, so that nothing here rests on reading files.
  */
 public final class TestRubric {
-    /** Word, role, takes, flags (e: evidence, a: acknowledges, g: gate), points E R L C T, frustration, trust. */
+    /** Word, role, takes, flags (e: evidence, a: acknowledges, g: gate on R, G: gate on all), points E R L C T, frustration, trust. */
     private static final String WORDS = """
             acknowledge  plain      nothing       a  0    1    1    0    0    -2  1
             paraphrase   paraphrase facts         ea 0    1    2    0    0    -4  4
@@ -96,6 +98,7 @@ public final class TestRubric {
             missed         - 0    0    0    -1   0    0   0
             not-heard-yet  - 0    0    -1   0    0    2   -1
             walked-out     - -0.5 -0.5 -0.5 -0.5 -0.5 0   0
+            left-early     G 0    0    0    0    0    0   0
             time-left      - 0.3  0.3  0.3  0.3  0.3  0   0
             overpromised   - 0    -1   0    0    -2   4   -4
             endure         - 0    -1   0    0    0    0   0
@@ -209,11 +212,18 @@ public final class TestRubric {
                 Integer.parseInt(row[10]),
                 row[3].contains("e"),
                 row[3].contains("a"),
-                row[3].contains("g") ? new Gate(40, 0b00010) : null,
+                gate(row[3]),
                 "listening",
                 "for tests",
                 "the notes",
                 null);
+    }
+
+    private static @Nullable Gate gate(String flags) {
+        if (flags.contains("G")) {
+            return new Gate(20, 0b11111);
+        }
+        return flags.contains("g") ? new Gate(40, 0b00010) : null;
     }
 
     private List<ContextRule> rules() {
@@ -281,6 +291,7 @@ public final class TestRubric {
                 new LedgerRule(text("overpromise-due"), LedgerEvent.OVERPROMISE_DUE, number("overpromised")),
                 new LedgerRule(text("cue-missed"), LedgerEvent.CUE_MISSED, number("missed")),
                 new WalkingOut(text("walking-out"), number("walked-out"), 8),
+                new LeftEarly(text("left-early"), number("left-early")),
                 new TimeLeft(text("time-left"), number("time-left"), 6));
     }
 

@@ -211,6 +211,16 @@ class RulesTableTest {
                 time-left by time-left: empathy 1.8, respect 1.8, listening 1.8, compassion 1.8, competence 1.8
               first
                 walked-out by walking-out: empathy -4, respect -4, listening -4, compassion -4, competence -4
+            left-early: hang-up
+              first
+                walked-out by walking-out: empathy -4, respect -4, listening -4, compassion -4, competence -4
+                left-early by left-early: nothing
+              wait wait wait wait wait wait wait wait
+                left-early by left-early: nothing
+              wait wait wait wait wait wait wait wait wait
+                walked-out by walking-out: empathy -4, respect -4, listening -4, compassion -4, competence -4
+              restart
+                time-left by time-left: empathy 1.8, respect 1.8, listening 1.8, compassion 1.8, competence 1.8
             time-left: finish
               wait
                 courtesy, wears-out ×0.5: respect 0.5
