@@ -66,8 +66,14 @@ public final class DebriefText {
             page.paragraph(Phrases.say(where, "turn", moment.turn(), "said", moment.said()))
                     .paragraph(what)
                     .paragraph(Phrases.say(
-                            "crossing.cap", "skills", Phrases.list(lower(crossing.skills())), "cap", crossing.cap()));
+                            "crossing.cap", "scores", Phrases.list(capped(crossing)), "cap", crossing.cap()));
         }
+    }
+
+    private static List<String> capped(Crossing crossing) {
+        List<String> scores = new ArrayList<>(lower(crossing.skills()));
+        scores.add(Phrases.say("scores.the-whole"));
+        return scores;
     }
 
     private void finish() {

@@ -82,8 +82,9 @@ final class RubricContents {
         }
         Gate gate = word.gate();
         if (gate != null) {
-            sheet.line(Phrases.say(
-                    "rubric.word.gate", "skills", Phrases.list(skillNames(gate.skills())), "cap", gate.cap()));
+            List<String> scores = skillNames(gate.skills());
+            scores.add(Phrases.say("scores.the-whole"));
+            sheet.line(Phrases.say("rubric.word.gate", "scores", Phrases.list(scores), "cap", gate.cap()));
         }
         sheet.line(Phrases.say("rubric.why", "reason", word.reason()));
         sources(word.principle(), word.source());

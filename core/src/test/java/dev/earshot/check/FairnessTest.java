@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.check.Figure.Standing;
 import dev.earshot.explore.PointRange;
 import dev.earshot.machine.Machine;
+import dev.earshot.rubric.ContextRule;
+import dev.earshot.rubric.LeftEarly;
 import dev.earshot.rubric.Rubric;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +104,38 @@ class FairnessTest {
                     to: helped
                   - to: hung-up
             """ + ENDINGS;
-        Assessment early = new WalkingOutPays().assess(Played.study(text.formatted(3)));
+        Assessment early = new WalkingOutPays().assess(uncapped(text.formatted(3)));
         assertEquals(3, early.findings().size());
-        Assessment late = new WalkingOutPays().assess(Played.study(text.formatted(2)));
+        Assessment late = new WalkingOutPays().assess(uncapped(text.formatted(2)));
         assertEquals(List.of(), late.findings());
         assertEquals(Standing.NOT_ASSESSED, Played.figure(late, "early-exit").standing());
+    }
+
+    @Test
+    void what_breaking_off_early_cannot_show_does_not_pay() {
+        String text = HEAD.formatted(3) + """
+                  - id: hear-her
+                    say: The second floor again.
+                    does: [{ paraphrase: floor }]
+                  - id: not-now
+                    say: They all blink. Is that all?
+                    does: [dismiss]
+                reacts:
+                  - when: { did-any: [dismiss] }
+                    to: helped
+                  - to: hung-up
+            """ + ENDINGS;
+        Study study = Played.study(text);
+        Assessment capped = new WalkingOutPays().assess(study);
+        assertEquals(List.of(), capped.findings());
+        int listening = study.skill("listening").orElseThrow();
+        PointRange range = study.exploration().skills().get(listening);
+        assertEquals(
+                20 - range.percent(range.chance()),
+                Played.figure(capped, "early-exit-listening").value());
+        assertTrue(Played.figure(new WalkingOutPays().assess(uncapped(text)), "early-exit-listening")
+                        .value()
+                > 0);
     }
 
     @Test
@@ -186,13 +215,26 @@ class FairnessTest {
 
     /** The same scenario under a rubric that searches nothing. */
     private static Machine narrow(Study study) {
+        return judgedBy(study, 1, study.rubric().rules());
+    }
+
+    /** A scenario under a rubric that leaves breaking off early to its charge. */
+    private static Study uncapped(String text) {
+        Study study = Played.study(text);
+        List<ContextRule> rules = study.rubric().rules().stream()
+                .filter(rule -> !(rule instanceof LeftEarly))
+                .toList();
+        return Study.of("sample.yaml", judgedBy(study, study.rubric().searchLimit(), rules));
+    }
+
+    private static Machine judgedBy(Study study, long searchLimit, List<ContextRule> rules) {
         Rubric rubric = study.rubric();
-        Rubric narrow = new Rubric(
+        Rubric other = new Rubric(
                 rubric.id(),
                 rubric.title(),
                 rubric.fingerprint(),
                 rubric.passMark(),
-                1,
+                searchLimit,
                 50,
                 rubric.skills(),
                 rubric.principles(),
@@ -200,10 +242,10 @@ class FairnessTest {
                 rubric.moods(),
                 rubric.feelings(),
                 rubric.behaviours(),
-                rubric.rules(),
+                rules,
                 rubric.indicators(),
                 rubric.quiz());
         return Objects.requireNonNull(
-                Machine.compile("sample.yaml", study.scenario(), narrow).value());
+                Machine.compile("sample.yaml", study.scenario(), other).value());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Resolution;
+import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.Rubrics;
 import java.util.List;
@@ -90,6 +91,65 @@ class DebriefTest {
         assertEquals(List.of("Respect"), crossing.skills());
         assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
         assertEquals("respect", debrief.tryNext().orElseThrow().principle());
+    }
+
+    @Test
+    void breaking_off_before_half_of_her_patience_is_a_line_that_the_ending_crosses() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "pass-on");
+        ScoreCard card = PhoneCall.card(session);
+        Debrief debrief = Debrief.of(session, card);
+
+        Crossing crossing = debrief.crossings().get(0);
+        assertTrue(crossing.atEnding());
+        assertEquals("left-early", crossing.moment().behaviour());
+        assertEquals("I'll put you through.", crossing.moment().said());
+        assertEquals(List.of("Empathy", "Respect", "Listening", "Compassion", "Competence"), crossing.skills());
+        assertTrue(
+                card.skills().stream().allMatch(score -> score.score() == Math.min(20, score.uncapped())),
+                card::toString);
+        assertTrue(card.skills().stream().anyMatch(score -> score.uncapped() > 20), card::toString);
+        assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
+        // How it ended cost more than what was said.
+        assertEquals(adviceOf("left-early"), debrief.tryNext().orElseThrow().tryThis());
+    }
+
+    @Test
+    void breaking_off_at_half_of_her_patience_crosses_none() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "hear", "thank", "pass-on");
+
+        assertEquals(List.of(), Debrief.of(session, PhoneCall.card(session)).crossings());
+    }
+
+    @Test
+    void an_ending_that_no_reply_could_change_any_more_is_not_what_mattered_most() {
+        Session session = PhoneCall.play(PhoneCall.machine("""
+                earshot: 1
+                id: lost
+                title: Lost at once
+                customer: { name: Ada, patience: 6, gives-up: rang-off }
+                states:
+                  first:
+                    says: Well?
+                    replies:
+                      - { id: mock, say: You hold it wrongly., does: [blame] }
+                      - { id: help, say: I'm on it., does: [own] }
+                    reacts:
+                      - { when: { did-any: [blame] }, to: lost }
+                      - { to: helped }
+                  lost:
+                    says: That is enough.
+                    replies:
+                      - { id: bye, say: Goodbye., does: [courtesy] }
+                    reacts:
+                      - { to: rang-off }
+                endings:
+                  helped: { satisfied: true, says: Thank you. }
+                  rang-off: { satisfied: false, walks-out: true, says: The line is dead. }
+                """), "mock", "bye");
+        Debrief debrief = Debrief.of(session, PhoneCall.card(session));
+
+        assertEquals(2, debrief.crossings().get(0).moment().turn());
+        assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
     }
 
     @Test

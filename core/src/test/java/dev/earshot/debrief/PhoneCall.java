@@ -85,6 +85,9 @@ public final class PhoneCall {
                   - { id: when-again, say: "When, and what blinks?", does: [{ ask: [deadline, light] }] }
             """ + "      - { id: thank,");
 
+    /** The same where passing on breaks it off. */
+    public static final String HANGS_UP = TEXT.replace("to: passed-on", "to: rang-off");
+
     /** The same with a quiz. */
     public static final String WITH_QUIZ = TEXT + """
             quiz:

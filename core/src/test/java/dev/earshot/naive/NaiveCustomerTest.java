@@ -735,7 +735,7 @@ class NaiveCustomerTest {
             assertEquals(1, after.turn());
             assertEquals(4, after.patienceLeft());
             // Four unspent replies at half a point.
-            assertEquals(List.of("courtesy", "walked-out"), behaviours(after));
+            assertEquals(List.of("courtesy", "walked-out", "left-early"), behaviours(after));
             assertArrayEquals(new long[] {-200, -100, -200, -200, -200}, after.points());
         }
 
@@ -913,7 +913,9 @@ class NaiveCustomerTest {
             assertEquals(Resolution.FOR_GOOD, play(draft, "solved").resolution());
             assertEquals(List.of("solve"), behaviours(play(draft, "tried")));
             assertEquals(List.of("hand-over-warm", "time-left"), behaviours(play(draft, "warm")));
-            assertEquals(List.of("hand-over-warm", "walked-out"), behaviours(play(draft, "off")));
+            assertEquals(List.of("hand-over-warm", "walked-out"), behaviours(play(draft.patience(2), "off")));
+            assertEquals(
+                    List.of("hand-over-warm", "walked-out", "left-early"), behaviours(play(draft.patience(3), "off")));
         }
 
         @Test

@@ -108,6 +108,23 @@ class DebriefTextTest {
     }
 
     @Test
+    void an_ending_that_caps_the_scores_is_told_first_and_with_its_reason() {
+        Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "pass-on");
+        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), Layout.plain())
+                .replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("First: how it ended limits the scores Reply 1 was the last: \"I'll put you through.\""
+                        + " The conversation breaks off before half of the customer's patience is spent."),
+                text);
+        assertTrue(
+                text.contains("empathy, respect, listening, compassion, competence and the whole can show no more than"
+                        + " 20."),
+                text);
+        assertFalse(text.contains("a line was crossed"), text);
+    }
+
+    @Test
     void without_scores_the_rest_is_still_told() {
         Session session = PhoneCall.play(PhoneCall.machine(), "try-it", "pass-on");
         String text = DebriefText.of(Debrief.of(session, ScoreCard.unscored(session)), Layout.plain())
