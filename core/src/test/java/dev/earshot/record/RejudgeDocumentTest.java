@@ -25,6 +25,7 @@ class RejudgeDocumentTest {
 
     /** Another rubric without one skill, with one of its own, and with another size. */
     private static final String OTHER = STANDARD.replace("compassion:\n    name:", "warmth:\n    name:")
+            .replace("listening, compassion, competence]", "listening, warmth, competence]")
             .replaceAll("compassion: (-?[0-9.]+ *[},])", "warmth: $1")
             .replace("does: says \"I\"", "does: says I");
 
