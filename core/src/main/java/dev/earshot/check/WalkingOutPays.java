@@ -66,8 +66,8 @@ final class WalkingOutPays implements DeepCheck {
     }
 
     private static Diagnostic finding(Study study, String skill, BestPlay exit, int above) {
-        String message = "who is out in '%s' in turn %d shows %d points of %s more than chance"
-                .formatted(exit.end().ending(), exit.end().replies(), above, skill);
+        String message = "who is out in '%s' in turn %s shows %s points of %s more than chance"
+                .formatted(exit.end().ending(), String.valueOf(exit.end().replies()), String.valueOf(above), skill);
         return Place.ofEnding(study.scenario(), exit.end().ending())
                 .finding(
                         Code.WALKING_OUT_PAYS,

@@ -76,7 +76,7 @@ public final class RatingsReader {
                 file,
                 Span.of(1, 1, 0),
                 "",
-                "the sheet has more than %,d bytes".formatted(MOST_BYTES),
+                "the sheet has more than " + MOST_BYTES + " bytes",
                 "give one sheet for each rater, without pictures or other extras",
                 List.of());
     }

@@ -158,7 +158,7 @@ class PlantedFaultsTest {
                         .shows("what a fix needs always comes too late", Code.FIX_CANNOT_WORK, "  ⚑lift-the-lock: {"),
                 Planted.in(SMALLEST)
                         .put(
-                                "    answers-when: { told-any: from-a-phone, trust: 40.. }\n",
+                                "    answers-when: { told-any: from-a-phone, visited: quiet, trust: 40.. }\n",
                                 "    answers-when: { told-any: from-a-phone, turn: ..2 }\n")
                         .shows(
                                 "the quiz asks about a fact that comes up in no play",
