@@ -129,8 +129,8 @@ class PlantedFaultsTest {
                         .shows("a reply never shows", Code.REPLY_NEVER_OFFERED, "      - ⚑id: five-past-four\n"),
                 Planted.in(SMALLEST)
                         .put(
-                                "- when: { did-any: blame }\n        says: A bit of an own goal.",
-                                "- when: { did-any: [blame, dismiss] }\n        says: A bit of an own goal.")
+                                "- when: { did-any: push }\n        says: You'll have",
+                                "- when: { did-any: [push, false-cheer] }\n        says: You'll have")
                         .shows(
                                 "an earlier reaction always decides",
                                 Code.REACTION_NEVER_TAKEN,
@@ -200,6 +200,7 @@ class PlantedFaultsTest {
                         "It is good that you told me that, Mr Pell.")
                 .put("Your openness is really appreciated by", "Your openness is really good for")
                 .put("Oh, please don't give it another thought", "Oh, don't give it another thought")
+                .put("Please bear with me while I get the duty manager.", "One moment while I get the duty manager.")
                 .put("A please and a thank you at ten past five", "A softer word at ten past five")
                 .shows("only the best reply is courteous", Code.WORDING_CUE, "        ⚑say: Twice unlocked,");
     }
