@@ -22,16 +22,21 @@ record Cores(boolean several, int stretch) {
         return (configurations + stretch - 1) / stretch;
     }
 
-    /** The numbers of stretches, to be gone through by as many cores as it pays for. */
-    IntStream share(int from, int to) {
-        IntStream numbers = IntStream.range(from, to);
-        return several && to - from >= WORTH_SHARING ? numbers.parallel() : numbers;
+    /** Whether it pays to hand over so many stretches. */
+    boolean sharesOut(int stretches) {
+        return several && stretches >= WORTH_SHARING;
     }
 
     /** Does the work on configurations that do not depend on one another. */
     void each(int configurations, Work work) {
-        share(0, stretches(configurations))
-                .forEach(number -> work.on(number * stretch, Math.min(configurations, (number + 1) * stretch)));
+        int stretches = stretches(configurations);
+        if (sharesOut(stretches)) {
+            IntStream.range(0, stretches)
+                    .parallel()
+                    .forEach(number -> work.on(number * stretch, Math.min(configurations, (number + 1) * stretch)));
+        } else {
+            work.on(0, configurations);
+        }
     }
 
     /** Something to do with each of the configurations from one up to another. */

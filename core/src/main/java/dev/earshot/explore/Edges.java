@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where every configuration of a layer leads, reply by reply in the order of the file, and what each reply is worth. There
- * are millions: they are kept in pages, so that growing copies nothing and leaves nothing unused.
+ * are millions: they are gathered in pages, so that growing copies nothing, and can be read once they are all there.
  */
 final class Edges {
     private static final int PAGE_BITS = 12;
@@ -13,14 +13,21 @@ final class Edges {
     private static final int FIRST_PAGE = 64;
 
     private final int[] starts;
-    private int[][] nexts = {new int[FIRST_PAGE]};
-    /** What each is worth, as far as 16 bits hold it. */
-    private char[][] worths = {new char[FIRST_PAGE]};
-    /** The rest, of pages where 16 bits do not. */
-    private char[] @Nullable [] rests = {null};
-
     private int configurations;
     private int size;
+
+    private int[] nexts = {};
+    /** As far as 16 bits hold them, which is nearly always; else empty. */
+    private char[] worths = {};
+
+    private int[] wideWorths = {};
+
+    private int[][] nextPages = {new int[FIRST_PAGE]};
+    private char[][] worthPages = {new char[FIRST_PAGE]};
+    /** What is beyond 16 bits, of pages that have such. */
+    private char[] @Nullable [] highPages = {null};
+
+    private int highest;
 
     /** With room for so many configurations. */
     Edges(int configurations) {
@@ -40,46 +47,69 @@ final class Edges {
     void add(int next, int worth) {
         int page = size >>> PAGE_BITS;
         int at = size & PAGE - 1;
-        if (page == nexts.length || at == nexts[page].length) {
+        if (page == nextPages.length || at == nextPages[page].length) {
             makeRoom(page);
         }
-        nexts[page][at] = next;
-        worths[page][at] = (char) worth;
+        nextPages[page][at] = next;
+        worthPages[page][at] = (char) worth;
         if (worth > Character.MAX_VALUE) {
-            keepRest(page, at, worth);
+            addHigh(page, at, worth);
         }
         starts[configurations] = ++size;
     }
 
     private void makeRoom(int page) {
-        if (page == nexts.length) {
-            nexts = Arrays.copyOf(nexts, page + 1);
-            worths = Arrays.copyOf(worths, page + 1);
-            rests = Arrays.copyOf(rests, page + 1);
-            nexts[page] = new int[PAGE];
-            worths[page] = new char[PAGE];
+        if (page == nextPages.length) {
+            nextPages = Arrays.copyOf(nextPages, page + 1);
+            worthPages = Arrays.copyOf(worthPages, page + 1);
+            highPages = Arrays.copyOf(highPages, page + 1);
+            nextPages[page] = new int[PAGE];
+            worthPages[page] = new char[PAGE];
         } else {
-            resize(page, nexts[page].length * 2);
+            int room = nextPages[page].length * 2;
+            nextPages[page] = Arrays.copyOf(nextPages[page], room);
+            worthPages[page] = Arrays.copyOf(worthPages[page], room);
         }
     }
 
-    private void keepRest(int page, int at, int worth) {
-        char @Nullable [] rest = rests[page];
-        if (rest == null) {
-            rest = new char[PAGE];
-            rests[page] = rest;
+    private void addHigh(int page, int at, int worth) {
+        char @Nullable [] high = highPages[page];
+        if (high == null) {
+            high = new char[PAGE];
+            highPages[page] = high;
         }
-        rest[at] = (char) (worth >>> Character.SIZE);
+        high[at] = (char) (worth >>> Character.SIZE);
+        highest = Math.max(highest, worth);
     }
 
-    /** Gives back the room kept for growing. */
-    void trim() {
-        resize(nexts.length - 1, size - (nexts.length - 1) * PAGE);
+    /** All edges are there: from now on they can be read. */
+    void complete() {
+        nexts = new int[size];
+        for (int page = 0; page < nextPages.length; page++) {
+            System.arraycopy(nextPages[page], 0, nexts, page << PAGE_BITS, onPage(page));
+            nextPages[page] = nexts;
+        }
+        if (highest == 0) {
+            worths = new char[size];
+            for (int page = 0; page < worthPages.length; page++) {
+                System.arraycopy(worthPages[page], 0, worths, page << PAGE_BITS, onPage(page));
+                worthPages[page] = worths;
+            }
+        } else {
+            wideWorths = new int[size];
+            for (int edge = 0; edge < size; edge++) {
+                char @Nullable [] high = highPages[edge >>> PAGE_BITS];
+                int low = worthPages[edge >>> PAGE_BITS][edge & PAGE - 1];
+                wideWorths[edge] = high == null ? low : high[edge & PAGE - 1] << Character.SIZE | low;
+            }
+        }
+        nextPages = new int[0][];
+        worthPages = new char[0][];
+        highPages = new char[0][];
     }
 
-    private void resize(int page, int length) {
-        nexts[page] = Arrays.copyOf(nexts[page], length);
-        worths[page] = Arrays.copyOf(worths[page], length);
+    private int onPage(int page) {
+        return Math.min(PAGE, size - (page << PAGE_BITS));
     }
 
     int first(int configuration) {
@@ -93,7 +123,7 @@ final class Edges {
 
     /** The index in the next layer; negative if the play ends there, see {@link #over}. */
     int next(int edge) {
-        return nexts[edge >>> PAGE_BITS][edge & PAGE - 1];
+        return nexts[edge];
     }
 
     /** What stands in place of an index where a play ends in this way; and back. */
@@ -102,9 +132,6 @@ final class Edges {
     }
 
     int worth(int edge) {
-        int page = edge >>> PAGE_BITS;
-        int at = edge & PAGE - 1;
-        char @Nullable [] rest = rests[page];
-        return rest == null ? worths[page][at] : worths[page][at] | rest[at] << Character.SIZE;
+        return highest == 0 ? worths[edge] : wideWorths[edge];
     }
 }

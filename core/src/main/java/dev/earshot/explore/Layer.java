@@ -20,9 +20,14 @@ final class Layer {
     private volatile int @Nullable [] index;
 
     Layer(int width) {
+        this(width, 0);
+    }
+
+    /** Likely to hold so many. */
+    Layer(int width, int likely) {
         this.width = width;
         keys = new long[16 * width];
-        table = free(32);
+        table = free(Math.max(32, Integer.highestOneBit(likely) * 2));
     }
 
     int size() {

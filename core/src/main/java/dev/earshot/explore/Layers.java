@@ -6,6 +6,9 @@ import dev.earshot.machine.Stepper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ final class Layers {
     private final int begun;
 
     private final Cores cores;
+    /** Those that no core works with just now. */
+    private final Queue<Stepper> idleSteppers = new ConcurrentLinkedQueue<>();
+
     private long configurations;
 
     private Layers(int width, int begun, int skills, Cores cores) {
@@ -54,37 +60,55 @@ final class Layers {
             }
             layer = next;
         }
+        reached.idleSteppers.clear();
         return Optional.of(reached);
     }
 
     /** Takes every step out of the layer; null if that reaches more than the limit. */
     private @Nullable Layer step(Machine machine, Layer layer, long limit) {
         int turn = begun + layers.size();
-        Layer next = new Layer(width);
+        Layer next = new Layer(width, layer.size() / 2);
         Edges out = new Edges(layer.size());
         int stretches = cores.stretches(layer.size());
         for (int from = 0; from < stretches; from += AT_ONCE) {
-            List<Stretch> done = cores.share(from, Math.min(stretches, from + AT_ONCE))
-                    .mapToObj(number -> stretch(machine, layer, number, turn))
-                    .toList();
-            for (Stretch stretch : done) {
-                stretch.addTo(next, out, worths);
-                if (configurations + next.size() > limit) {
-                    return null;
+            int to = Math.min(stretches, from + AT_ONCE);
+            if (cores.sharesOut(to - from)) {
+                for (Stretch stretch : workedOut(machine, layer, from, to, turn)) {
+                    stretch.addTo(next, out, worths);
                 }
+            } else {
+                Stretch rest = new Stretch(next, out, worths);
+                expand(rest, machine, layer, from * cores.stretch(), to * cores.stretch(), turn);
+            }
+            if (configurations + next.size() > limit) {
+                return null;
             }
         }
         next.complete();
-        out.trim();
+        out.complete();
         layers.add(layer);
         edges.add(out);
         return next;
     }
 
-    private Stretch stretch(Machine machine, Layer layer, int number, int turn) {
-        int from = number * cores.stretch();
-        int to = Math.min(layer.size(), from + cores.stretch());
-        return Stretch.of(layer, from, to, turn, worths.skills(), machine.stepper());
+    private List<Stretch> workedOut(Machine machine, Layer layer, int from, int to, int turn) {
+        return IntStream.range(from, to)
+                .parallel()
+                .mapToObj(number -> {
+                    int first = number * cores.stretch();
+                    Stretch stretch = new Stretch(
+                            new Layer(width, cores.stretch()), new Edges(cores.stretch()), new Worths(worths.skills()));
+                    return expand(stretch, machine, layer, first, first + cores.stretch(), turn);
+                })
+                .toList();
+    }
+
+    private Stretch expand(Stretch stretch, Machine machine, Layer layer, int from, int to, int turn) {
+        Stepper idle = idleSteppers.poll();
+        Stepper stepper = idle == null ? machine.stepperForMany() : idle;
+        stretch.expand(layer, from, Math.min(to, layer.size()), turn, stepper);
+        idleSteppers.add(stepper);
+        return stretch;
     }
 
     /** How many layers there are. */

@@ -3,38 +3,38 @@ package dev.earshot.explore;
 import dev.earshot.machine.Stepper;
 
 /**
- * Where some configurations of a layer lead, numbered by itself, so that several stretches can be worked out at once. They
- * are then added to the next layer one after the other: every number comes out as if all had been done in order.
+ * Where some configurations of a layer lead. If it has a next layer to itself, it numbers what it finds by itself, so that
+ * several stretches can be worked out at once and then added to the next layer one after the other: every number comes out
+ * as if all had been done in order.
  */
 final class Stretch {
     private final Layer next;
     private final Edges edges;
     private final Worths worths;
 
-    private Stretch(int configurations, int width, int skills) {
-        next = new Layer(width);
-        edges = new Edges(configurations);
-        worths = new Worths(skills);
+    Stretch(Layer next, Edges edges, Worths worths) {
+        this.next = next;
+        this.edges = edges;
+        this.worths = worths;
     }
 
     /** Takes every step out of the configurations from one up to another. */
-    static Stretch of(Layer layer, int from, int to, int turn, int skills, Stepper stepper) {
-        Stretch stretch = new Stretch(to - from, stepper.keyWords(), skills);
+    Stretch expand(Layer layer, int from, int to, int turn, Stepper stepper) {
         long[] key = new long[stepper.keyWords()];
         int[] choices = new int[stepper.replies()];
         for (int index = from; index < to; index++) {
             stepper.load(layer.keys(), layer.offset(index), turn);
             int count = stepper.choices(choices);
-            stretch.edges.beginConfiguration();
+            edges.beginConfiguration();
             for (int i = 0; i < count; i++) {
                 if (i > 0) {
                     stepper.load(layer.keys(), layer.offset(index), turn);
                 }
                 stepper.choose(choices[i]);
-                stretch.edges.add(stretch.leadsTo(stepper, key), stretch.worths.of(stepper));
+                edges.add(leadsTo(stepper, key), worths.of(stepper));
             }
         }
-        return stretch;
+        return this;
     }
 
     private int leadsTo(Stepper stepper, long[] key) {
@@ -55,6 +55,7 @@ final class Stretch {
         for (int worth = 0; worth < numbers.length; worth++) {
             numbers[worth] = allWorths.add(worths, worth);
         }
+        edges.complete();
         for (int configuration = 0; configuration < edges.configurations(); configuration++) {
             out.beginConfiguration();
             for (int edge = edges.first(configuration); edge < edges.end(configuration); edge++) {

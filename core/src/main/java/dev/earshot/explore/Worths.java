@@ -55,17 +55,20 @@ final class Worths {
     /** The number of what the stepper's last reply was worth. */
     int of(Stepper stepper) {
         int at = roomForOne();
+        int hash = 0;
         for (int skill = 0; skill < skills; skill++) {
-            points[at + skill] = Math.toIntExact(stepper.points(skill));
+            int some = Math.toIntExact(stepper.points(skill));
+            points[at + skill] = some;
+            hash += some * factor(skill);
         }
-        return numberOfLast();
+        return numberOfLast(hash);
     }
 
     /** The number here of a worth that has its number elsewhere. */
     int add(Worths other, int worth) {
         int at = roomForOne();
         System.arraycopy(other.points, worth * skills, points, at, skills);
-        return numberOfLast();
+        return numberOfLast(hash(size));
     }
 
     private int roomForOne() {
@@ -76,8 +79,8 @@ final class Worths {
     }
 
     /** The number of the row behind the last one, which becomes the last one if there is none like it. */
-    private int numberOfLast() {
-        int slot = slot(size);
+    private int numberOfLast(int hash) {
+        int slot = slot(size, hash);
         if (table[slot] == FREE) {
             table[slot] = size++;
             if (size * 2 > table.length) {
@@ -92,13 +95,13 @@ final class Worths {
         table = new int[table.length * 2];
         Arrays.fill(table, FREE);
         for (int worth = 0; worth < size; worth++) {
-            table[slot(worth)] = worth;
+            table[slot(worth, hash(worth))] = worth;
         }
     }
 
     /** Where a row equal to this one stands, or could stand. */
-    private int slot(int row) {
-        int slot = hash(row) & table.length - 1;
+    private int slot(int row, int hash) {
+        int slot = hash >>> Integer.numberOfLeadingZeros(table.length) + 1;
         while (table[slot] != FREE && !equal(table[slot], row)) {
             slot = slot + 1 & table.length - 1;
         }
@@ -106,15 +109,24 @@ final class Worths {
     }
 
     private boolean equal(int one, int other) {
-        return Arrays.equals(points, one * skills, (one + 1) * skills, points, other * skills, (other + 1) * skills);
+        for (int skill = 0; skill < skills; skill++) {
+            if (points[one * skills + skill] != points[other * skills + skill]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int hash(int row) {
         int hash = 0;
         for (int skill = 0; skill < skills; skill++) {
-            hash = (hash ^ points[row * skills + skill]) * 0x9e3779b1;
-            hash ^= hash >>> 15;
+            hash += points[row * skills + skill] * factor(skill);
         }
         return hash;
+    }
+
+    /** Apart for each skill, so that none has to wait for the one before. */
+    private static int factor(int skill) {
+        return 0x9e3779b1 * (2 * skill + 1);
     }
 }

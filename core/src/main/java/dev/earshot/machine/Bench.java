@@ -10,6 +10,7 @@ import dev.earshot.rubric.Role;
 import dev.earshot.rubric.WarmHandOver;
 import dev.earshot.scenario.Hostility;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,19 @@ final class Bench implements Moment {
     private final Layout layout;
     private final Judging judging;
     private final long[] words;
-    private final List<Ruling> rulings = new ArrayList<>();
+    private final @Nullable Precedents precedents;
+    /** These three are its own while it judges, and those of the judgement if it follows one. */
+    private Ruling[] rulings = new Ruling[16];
+
+    private int[] points;
+    /** What the reply puts down in the ledgers, word by word, and then which of their bits it writes. */
+    private long[] ledgers;
+
+    private Ruling[] ownRulings = rulings;
+    private final int[] ownPoints;
+    private final long[] ownLedgers;
+    /** To be used again, each in its place. */
+    private Ruling[] spare = new Ruling[16];
     /** What came of the reply in the ledgers, whether or not a rule speaks of it; see {@link Consequence}. */
     private final Numbering consequences = new Numbering();
 
@@ -33,18 +46,33 @@ final class Bench implements Moment {
     private int actRulings;
     private long verdicts;
     private long failed;
+    private int frustration;
+    private int trust;
+    private long acts;
     private boolean warm;
     private boolean handsOver;
     private boolean listensNow;
+    private boolean kept;
     private Place place;
+    private Row[] rows;
     private @Nullable Deed current;
 
     Bench(Program program, long[] words) {
+        this(program, words, null);
+    }
+
+    Bench(Program program, long[] words, @Nullable Precedents precedents) {
+        this.precedents = precedents;
+        this.ownPoints = new int[program.judging().skills()];
+        this.points = ownPoints;
+        this.ownLedgers = new long[2 * words.length];
+        this.ledgers = ownLedgers;
         this.program = program;
         this.layout = program.layout();
         this.judging = program.judging();
         this.words = words;
         this.place = program.places()[program.start()];
+        this.rows = place.rows();
     }
 
     /** Forgets the rulings on the reply before. */
@@ -60,8 +88,32 @@ final class Bench implements Moment {
 
     /** Judges the reply, given in this place; the words are still those before it. */
     void judge(Choice choice, Place here) {
-        clear();
         place = here;
+        if (precedents == null) {
+            judge(choice);
+            rows = here.rows();
+            return;
+        }
+        int turn = layout.turn.get(words);
+        Judgement before = precedents.find(choice.number(), turn, words);
+        if (before == null) {
+            kept = true;
+            judge(choice);
+            kept = false;
+            rows = Arrays.stream(here.rows())
+                    .filter(row -> program.guards().mayHold(row.when(), verdicts))
+                    .toArray(Row[]::new);
+            precedents.keep(choice.number(), turn, words, judgement());
+        } else {
+            judgeLike(before);
+        }
+    }
+
+    private void judge(Choice choice) {
+        clear();
+        rulings = ownRulings;
+        points = ownPoints;
+        ledgers = ownLedgers;
         listensNow = listens(choice);
         for (Deed deed : choice.deeds()) {
             current = deed;
@@ -70,7 +122,7 @@ final class Bench implements Moment {
         current = null;
         actRulings = count;
         for (int i = 0; i < actRulings; i++) {
-            Ruling ruling = rulings.get(i);
+            Ruling ruling = rulings[i];
             ruling.weigh(judging.weighing(ruling.behaviour), this);
             judging.price(ruling);
         }
@@ -81,6 +133,107 @@ final class Bench implements Moment {
                 add(Origin.REPLY, rule.becomes(), rule, thousandths);
             }
         }
+        sumUp();
+        markLedgers(choice);
+    }
+
+    private void sumUp() {
+        frustration = 0;
+        trust = 0;
+        Arrays.fill(points, 0);
+        for (int i = 0; i < count; i++) {
+            frustration += rulings[i].frustration;
+            trust += rulings[i].trust;
+            for (int skill = 0; skill < points.length; skill++) {
+                points[skill] += rulings[i].points[skill];
+            }
+        }
+    }
+
+    /** Notes what the reply, as it was judged, puts down in the ledgers. */
+    private void markLedgers(Choice choice) {
+        acts = 0;
+        Arrays.fill(ledgers, 0);
+        for (int i = 0; i < actRulings; i++) {
+            acts |= 1L << rulings[i].behaviour;
+            mark(rulings[i]);
+        }
+        if (takesAbuse()) {
+            mark(layout.abuseTaken, 1);
+        }
+        if (failed != 0) {
+            mark(layout.apologies, 0);
+        }
+        if (judging.acknowledges(verdicts)) {
+            mark(layout.acknowledged, 1);
+        }
+        for (int flag : choice.sets()) {
+            mark(layout.flag[flag], 1);
+        }
+    }
+
+    private void mark(Ruling ruling) {
+        Field before = layout.repeats[ruling.behaviour];
+        mark(before, Math.min(3, before.get(words) + 1));
+        Role role = judging.role(ruling.behaviour);
+        if (role == Role.APOLOGISE) {
+            int sofar = Math.max(layout.apologies.get(words), layout.apologies.get(ledgers));
+            mark(layout.apologies, Math.min(2, sofar + 1));
+        } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {
+            mark(layout.opened, 1);
+        } else if (role == Role.SET_LIMIT) {
+            mark(layout.limitSet, 1);
+        }
+        Field[] facts = switch (role) {
+            case ASK -> layout.asked;
+            case PARAPHRASE -> layout.paraphrased;
+            case DEEPEN -> layout.deepened;
+            default -> null;
+        };
+        for (int i = 0; facts != null && i < ruling.nameCount(); i++) {
+            mark(facts[ruling.name(i)], 1);
+        }
+    }
+
+    private void mark(Field field, int value) {
+        field.set(ledgers, value);
+        ledgers[words.length + field.word()] |= field.bits();
+    }
+
+    private Judgement judgement() {
+        return new Judgement(
+                Arrays.copyOf(rulings, count + Judgement.ROOM),
+                count,
+                actRulings,
+                verdicts,
+                failed,
+                warm,
+                handsOver,
+                listensNow,
+                points.clone(),
+                frustration,
+                trust,
+                acts,
+                ledgers.clone(),
+                rows);
+    }
+
+    private void judgeLike(Judgement before) {
+        consequences.clear();
+        rulings = before.rulings();
+        count = before.count();
+        actRulings = before.actRulings();
+        verdicts = before.verdicts();
+        failed = before.failed();
+        warm = before.warm();
+        handsOver = before.handsOver();
+        listensNow = before.listensNow();
+        points = before.points();
+        frustration = before.frustration();
+        trust = before.trust();
+        acts = before.acts();
+        ledgers = before.ledgers();
+        rows = before.rows();
     }
 
     private boolean listens(Choice choice) {
@@ -190,8 +343,8 @@ final class Bench implements Moment {
     /** The ruling on this behaviour: a behaviour pays once a reply, so there is only one. */
     private Ruling ruling(int behaviour, @Nullable ContextRule rule) {
         for (int i = 0; i < count; i++) {
-            if (rulings.get(i).behaviour == behaviour) {
-                return rulings.get(i);
+            if (rulings[i].behaviour == behaviour) {
+                return rulings[i];
             }
         }
         Ruling ruling = next();
@@ -201,10 +354,23 @@ final class Bench implements Moment {
     }
 
     private Ruling next() {
-        if (count == rulings.size()) {
-            rulings.add(new Ruling(judging.skills()));
+        if (count == rulings.length) {
+            rulings = Arrays.copyOf(rulings, count * 2);
+            ownRulings = rulings;
         }
-        return rulings.get(count++);
+        Ruling ruling = kept ? new Ruling(points.length) : spare(count);
+        rulings[count++] = ruling;
+        return ruling;
+    }
+
+    private Ruling spare(int at) {
+        if (at >= spare.length) {
+            spare = Arrays.copyOf(spare, rulings.length);
+        }
+        if (spare[at] == null) {
+            spare[at] = new Ruling(points.length);
+        }
+        return spare[at];
     }
 
     /** What a reply does in the ledgers carries verdicts of its own, as long as the act was taken for what it says. */
@@ -274,7 +440,7 @@ final class Bench implements Moment {
 
     private boolean isNoted(ContextRule rule, int name) {
         for (int i = actRulings; i < count; i++) {
-            if (rulings.get(i).rule == rule && rulings.get(i).name(0) == name) {
+            if (rulings[i].rule == rule && rulings[i].name(0) == name) {
                 return true;
             }
         }
@@ -299,13 +465,28 @@ final class Bench implements Moment {
         return count;
     }
 
+    /** The points of all rulings on the reply itself, per skill, in hundredths; never to be written to. */
+    int[] points() {
+        return points;
+    }
+
+    /** What all rulings on the reply itself do to her frustration. */
+    int frustration() {
+        return frustration;
+    }
+
+    /** What they do to her trust. */
+    int trust() {
+        return trust;
+    }
+
     /** How many rulings are on the acts themselves; they come first. */
     int actRulings() {
         return actRulings;
     }
 
     Ruling get(int i) {
-        return rulings.get(i);
+        return rulings[i];
     }
 
     /** What came of the reply, in order. */
@@ -321,7 +502,7 @@ final class Bench implements Moment {
     List<Verdict> values() {
         List<Verdict> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            values.add(rulings.get(i).verdict(program.numbers(), judging));
+            values.add(rulings[i].verdict(program.numbers(), judging));
         }
         return values;
     }
@@ -438,7 +619,7 @@ final class Bench implements Moment {
     /** Whether an act of this reply stood as one of this role. */
     private boolean hasRole(Role role) {
         for (int i = 0; i < actRulings; i++) {
-            if (judging.role(rulings.get(i).behaviour) == role) {
+            if (judging.role(rulings[i].behaviour) == role) {
                 return true;
             }
         }
@@ -450,13 +631,23 @@ final class Bench implements Moment {
         return abusive() && !limitSet() && !refusesAbuseNow();
     }
 
-    /** The acts of the reply, as they were judged. */
-    Behaviours actsJudged() {
-        long acts = 0;
-        for (int i = 0; i < actRulings; i++) {
-            acts |= 1L << rulings.get(i).behaviour;
+    /** The acts of the reply, as they were judged, one bit each. */
+    long acts() {
+        return acts;
+    }
+
+    /** The reactions of the place that may fit the reply as it was judged; all of them unless judgements are kept. */
+    Row[] rows() {
+        return rows;
+    }
+
+    /** Puts down in the ledgers what the reply itself says must stand there. */
+    void keepLedgers() {
+        // Judgements are kept only where nothing beyond those words is ever looked at.
+        int width = precedents == null ? words.length : layout.readWords;
+        for (int word = 0; word < width; word++) {
+            words[word] = words[word] & ~ledgers[words.length + word] | ledgers[word];
         }
-        return new Behaviours(acts);
     }
 
     @Override

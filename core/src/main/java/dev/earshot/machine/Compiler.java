@@ -53,8 +53,8 @@ final class Compiler {
         Judging judging = new Judging(rubric);
         Program draft = compile(scenario, numbers, judging, null);
         Program program = compile(scenario, numbers, judging, new Liveness(draft).everRead());
-        long[][] masks = new Liveness(program).keyMasks(program.layout().readWords);
-        return program.withKeyMasks(masks);
+        Liveness liveness = new Liveness(program);
+        return program.withMasks(liveness.keyMasks(program.layout().readWords), liveness.judgeMasks());
     }
 
     private static Program compile(Scenario scenario, Numbers numbers, Judging judging, @Nullable BitSet read) {
@@ -123,6 +123,7 @@ final class Compiler {
                 scenario.customer().frustration(),
                 scenario.customer().trust(),
                 new Sites.Authored(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
+                new long[0][],
                 new long[0][]);
     }
 

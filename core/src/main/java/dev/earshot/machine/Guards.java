@@ -29,12 +29,40 @@ final class Guards {
 
     private final long[] code;
 
+    /** For the place of a condition: verdicts of which this reply needs one for it to hold; 0: it may hold without. */
+    private final long[] verdictsNeeded;
+
     Guards(long[] code) {
         this.code = code;
+        verdictsNeeded = new long[code.length];
+        for (int at = 0; at < code.length; at += lengthAt(at)) {
+            verdictsNeeded[at] = verdictsNeeded(at);
+        }
+    }
+
+    private long verdictsNeeded(int at) {
+        int end = at + lengthAt(at);
+        switch ((int) code[at] & 0xff) {
+            case VERDICT_ANY, VERDICT_ALL:
+                return code[at + 1];
+            case ALL:
+                long needed = 0;
+                for (int child = at + 1; child < end && needed == 0; child += lengthAt(child)) {
+                    needed = verdictsNeeded(child);
+                }
+                return needed;
+            default:
+                return 0;
+        }
     }
 
     static long head(int operation, int length) {
         return operation | (long) length << 8;
+    }
+
+    /** Whether the condition at this place may hold after a reply that was judged like this; false: it cannot. */
+    boolean mayHold(int at, long verdicts) {
+        return at == ALWAYS || verdictsNeeded[at] == 0 || (verdictsNeeded[at] & verdicts) != 0;
     }
 
     /**

@@ -17,6 +17,9 @@ final class Judging {
     /** Thousandths that make a whole. */
     static final int WHOLE = 1000;
 
+    /** Where a meter ends. */
+    static final int HIGHEST = 100;
+
     private static final ContextRule.Weighs[] UNWEIGHED = {};
     /** In place of a skill's bit. */
     private static final long MOVES = 0;
@@ -27,6 +30,9 @@ final class Judging {
     private final int[] frustration;
     private final int[] trust;
     private final Role[] roles;
+    /** For each mood, the mood that follows from it at each level of frustration. */
+    private final byte[][] moodsAfter;
+
     private final ContextRule.Weighs[][] weighing;
     private final ContextRule.Adds[] adding;
     private final ContextRule.Notes @Nullable [] noting;
@@ -44,6 +50,7 @@ final class Judging {
         frustration = behaviours.stream().mapToInt(Behaviour::frustration).toArray();
         trust = behaviours.stream().mapToInt(Behaviour::trust).toArray();
         roles = behaviours.stream().map(Behaviour::role).toArray(Role[]::new);
+        moodsAfter = moodsAfter(rubric.moods());
         weighing = new ContextRule.Weighs[behaviours.size()][];
         long acknowledges = 0;
         for (int number = 0; number < behaviours.size(); number++) {
@@ -147,21 +154,30 @@ final class Judging {
     }
 
     /** How far warmth outnumbers work, after acts that were judged as these. */
-    int balance(int balance, Behaviours judged) {
-        return overdose == null ? balance : overdose.after(balance, judged);
+    int balance(int balance, long judged) {
+        return overdose == null ? balance : overdose.after(balance, new Behaviours(judged));
     }
 
     /** The mood that follows from a mood and a new frustration. */
     int mood(int mood, int level) {
-        List<Mood> moods = rubric.moods();
-        int band = mood;
-        while (band + 1 < moods.size() && level >= moods.get(band + 1).enter()) {
-            band++;
+        return moodsAfter[mood][level];
+    }
+
+    private static byte[][] moodsAfter(List<Mood> moods) {
+        byte[][] after = new byte[moods.size()][HIGHEST + 1];
+        for (int mood = 0; mood < after.length; mood++) {
+            for (int level = 0; level <= HIGHEST; level++) {
+                int band = mood;
+                while (band + 1 < moods.size() && level >= moods.get(band + 1).enter()) {
+                    band++;
+                }
+                while (band > 0 && level < moods.get(band).leave()) {
+                    band--;
+                }
+                after[mood][level] = (byte) band;
+            }
         }
-        while (band > 0 && level < moods.get(band).leave()) {
-            band--;
-        }
-        return band;
+        return after;
     }
 
     /** Whether a verdict can gain anything, so that {@link Liveness} knows if its wearing out is ever read. */

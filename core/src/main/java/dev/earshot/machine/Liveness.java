@@ -10,6 +10,7 @@ import dev.earshot.rubric.NeedlessLimit;
 import dev.earshot.rubric.OpenBeforeClosed;
 import dev.earshot.rubric.PhonyEmpathy;
 import dev.earshot.rubric.RelationalOverdose;
+import dev.earshot.rubric.Role;
 import dev.earshot.rubric.StaleListening;
 import dev.earshot.rubric.TeachingTooSoon;
 import dev.earshot.rubric.WearsOut;
@@ -85,6 +86,20 @@ final class Liveness {
         return masks;
     }
 
+    /** For each reply, the bits of the leading words that judging it can read, beside the turn. */
+    long[][] judgeMasks() {
+        long[][] masks = new long[program.choices().length][layout.readWords];
+        for (int reply = 0; reply < masks.length; reply++) {
+            BitSet judged = new Reading().ofJudging(program.choices()[reply]);
+            for (Field field : layout.all) {
+                if (field.word() < layout.readWords && judged.get(field.index())) {
+                    masks[reply][field.word()] |= field.bits();
+                }
+            }
+        }
+        return masks;
+    }
+
     /** Whether the customer ever turns abusive. */
     private boolean abusePossible() {
         int abusive = Hostility.ABUSIVE.ordinal();
@@ -151,6 +166,32 @@ final class Liveness {
             for (int promise : place.promisesDue()) {
                 add(layout.promise[promise]);
             }
+            readAdding();
+            return fields;
+        }
+
+        /** What the judge can look at before ruling on this reply. The place is known by the state. */
+        BitSet ofJudging(Choice choice) {
+            fields.set(layout.state.index());
+            for (Deed deed : choice.deeds()) {
+                read(deed);
+                addIfCounted(deed.behaviour());
+                for (ContextRule.Replaces rule : deed.replacing()) {
+                    addIfCounted(rule.becomes());
+                }
+            }
+            readAdding();
+            return fields;
+        }
+
+        /** Judging an apology says how many there are then, even where nothing looks at how many there were. */
+        private void addIfCounted(int behaviour) {
+            if (program.judging().role(behaviour) == Role.APOLOGISE) {
+                add(layout.apologies);
+            }
+        }
+
+        private void readAdding() {
             for (ContextRule.Adds rule : program.judging().adding()) {
                 if (!(rule instanceof AbuseEndured)) {
                     add(layout.acknowledged);
@@ -160,7 +201,6 @@ final class Liveness {
                     add(layout.abuseTaken);
                 }
             }
-            return fields;
         }
 
         BitSet ofEndings() {
@@ -178,6 +218,12 @@ final class Liveness {
             for (Field fix : layout.fix) {
                 add(fix);
             }
+            // So is whether the customer can help herself next time.
+            for (Finish finish : program.finishes()) {
+                if (finish.selfSufficient() != Finish.NEVER) {
+                    read(finish.selfSufficient());
+                }
+            }
             if (wording) {
                 readWhatFinishesSay();
             }
@@ -187,9 +233,6 @@ final class Liveness {
         private void readWhatFinishesSay() {
             for (Finish finish : program.finishes()) {
                 read(finish.says(), false);
-                if (finish.selfSufficient() != Finish.NEVER) {
-                    read(finish.selfSufficient());
-                }
             }
         }
 
@@ -207,6 +250,7 @@ final class Liveness {
             read(choice.when());
             for (Deed deed : choice.deeds()) {
                 read(deed);
+                readAnswers(deed);
             }
             boolean silenceMatters = changes(program.places()[state].saysAgain());
             for (Row row : choice.sheSays()) {
@@ -251,15 +295,23 @@ final class Liveness {
             }
         }
 
+        private void readAnswers(Deed deed) {
+            if (deed.role() != Role.ASK) {
+                return;
+            }
+            for (int name : deed.names()) {
+                Program.Asking asking = program.facts()[name];
+                read(asking.when());
+                read(asking.answer(), true);
+                read(asking.otherwise(), true);
+            }
+        }
+
         private void readName(Deed deed, int name) {
             switch (deed.role()) {
                 case ASK -> {
                     add(layout.told[name]);
                     add(layout.asked[name]);
-                    Program.Asking asking = program.facts()[name];
-                    read(asking.when());
-                    read(asking.answer(), true);
-                    read(asking.otherwise(), true);
                 }
                 case PARAPHRASE -> {
                     add(layout.told[name]);

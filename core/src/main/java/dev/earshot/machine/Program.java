@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPrivate for each fact, whether it stays behind in a hand-over of everything told
  * @param authored what of the author's words it was made of
  * @param keyMasks for each state, the bits of the leading words that anything still ahead can read
+ * @param judgeMasks for each reply, the bits of the leading words that judging it can read
  */
 record Program(
         Numbers numbers,
@@ -39,17 +40,18 @@ record Program(
         int frustration,
         int trust,
         Sites.Authored authored,
-        long[][] keyMasks) {
+        long[][] keyMasks,
+        long[][] judgeMasks) {
     /** What asking for a fact brings; no answer: nothing. */
     record Asking(
             @Nullable Utterance answer, int when, @Nullable Utterance otherwise) {}
 
-    Program withKeyMasks(long[][] masks) {
+    Program withMasks(long[][] keys, long[][] judging) {
         return new Program(
                 numbers,
                 layout,
                 guards,
-                judging,
+                this.judging,
                 lines,
                 places,
                 finishes,
@@ -67,7 +69,8 @@ record Program(
                 frustration,
                 trust,
                 authored,
-                masks);
+                keys,
+                judging);
     }
 
     /** The best that the fixes which worked have achieved. */

@@ -18,36 +18,43 @@ public final class Stepper {
     private final Machine machine;
     private final Program program;
     private final Layout layout;
+    private final Place[] places;
+    private final Choice[] choices;
+    private final Guards guards;
     private final Judging judging;
     private final long[] words;
     private final Bench bench;
-    private final long[] points;
+    private final int[] points;
     private final Numbering said = new Numbering();
     private final Numbering told = new Numbering();
     private final Numbering cues = new Numbering();
     private final Numbering answered = new Numbering();
     private final Numbering pendingTells = new Numbering();
     private final Numbering pendingCues = new Numbering();
-    private final int[] choosable;
     private final Keys keys;
     private final @Nullable Trail trail;
     private int frustrationAtReaction;
     private int trustAtReaction;
     private int moodAtReaction;
     private @Nullable Farewell farewell;
+    /** Known as long as it stands where a play has just ended. */
+    private @Nullable Resolution resolutionAtEnd;
+
     private boolean ranOut;
 
-    Stepper(Machine machine, Keys keys, @Nullable Trail trail) {
+    Stepper(Machine machine, Keys keys, @Nullable Trail trail, @Nullable Precedents precedents) {
         this.keys = keys;
         this.trail = trail;
         this.machine = machine;
         program = machine.program();
         layout = program.layout();
+        places = program.places();
+        choices = program.choices();
+        guards = program.guards();
         judging = program.judging();
         words = new long[layout.words];
-        bench = new Bench(program, words);
-        points = new long[judging.skills()];
-        choosable = new int[program.choices().length];
+        bench = new Bench(program, words, precedents);
+        points = new int[judging.skills()];
     }
 
     /** How many words {@link #store} writes and {@link #load(long[], int, int)} reads. */
@@ -57,18 +64,23 @@ public final class Stepper {
 
     /** How many replies there are; they are numbered from 0. */
     public int replies() {
-        return program.choices().length;
+        return choices.length;
     }
 
     /** Goes to where this snapshot is. */
     public void load(Snapshot snapshot) {
+        resolutionAtEnd = null;
         System.arraycopy(snapshot.wordsFor(machine), 0, words, 0, words.length);
     }
 
     /** Goes to where a key was stored after this many replies. What no key holds, nothing ahead can read. */
     public void load(long[] stored, int at, int turn) {
-        Arrays.fill(words, 0);
-        System.arraycopy(stored, at, words, 0, keys.width());
+        resolutionAtEnd = null;
+        int width = keys.width();
+        System.arraycopy(stored, at, words, 0, width);
+        for (int word = width; word < words.length; word++) {
+            words[word] = 0;
+        }
         layout.turn.set(words, turn);
     }
 
@@ -87,7 +99,7 @@ public final class Stepper {
 
     /** Whether the play has ended. */
     public boolean isOver() {
-        return layout.state.get(words) >= program.places().length;
+        return layout.state.get(words) >= places.length;
     }
 
     /** How many replies have been given. */
@@ -102,7 +114,7 @@ public final class Stepper {
 
     /** The number of the ending that was reached; negative as long as the play goes on. */
     public int ending() {
-        return layout.state.get(words) - program.places().length;
+        return layout.state.get(words) - places.length;
     }
 
     /** Whether the last step ended the play because her patience was spent or nothing could be said any more. */
@@ -117,7 +129,8 @@ public final class Stepper {
 
     /** What has become of the problem so far. */
     public Resolution resolution() {
-        return program.achieved(words);
+        Resolution known = resolutionAtEnd;
+        return known == null ? program.achieved(words) : known;
     }
 
     /** The customer's frustration, 0 to 100; known after a {@link #load} only if the keys hold it. */
@@ -158,16 +171,17 @@ public final class Stepper {
     /** Writes the numbers of the replies that can be chosen now, in the order of the file, and gives their count. */
     public int choices(int[] into) {
         int count = 0;
-        for (int number : here()) {
-            if (isOpen(program.choices()[number])) {
+        int state = layout.state.get(words);
+        for (int number : here(state)) {
+            if (isOpen(choices[number], state)) {
                 into[count++] = number;
             }
         }
         return count;
     }
 
-    private boolean isOpen(Choice choice) {
-        boolean open = !isSpent(choice) && isUnlocked(choice);
+    private boolean isOpen(Choice choice, int state) {
+        boolean open = !isSpent(choice, state) && isUnlocked(choice);
         if (open) {
             mark(Sites.Kind.OFFERED, choice.number());
         }
@@ -182,7 +196,11 @@ public final class Stepper {
 
     /** The numbers of the replies that belong here; none once the play has ended. */
     int[] here() {
-        return isOver() ? new int[0] : program.places()[layout.state.get(words)].choices();
+        return here(layout.state.get(words));
+    }
+
+    private int[] here(int state) {
+        return state >= places.length ? NOTHING : places[state].choices();
     }
 
     boolean isHere(Choice choice) {
@@ -195,19 +213,25 @@ public final class Stepper {
     }
 
     boolean isSpent(Choice choice) {
-        int spent = choice.spentIn(layout.state.get(words));
+        return isSpent(choice, layout.state.get(words));
+    }
+
+    private boolean isSpent(Choice choice, int state) {
+        int spent = choice.spentIn(state);
         return spent >= 0 && layout.spent[spent].isSet(words);
     }
 
     boolean isUnlocked(Choice choice) {
         return trail == null
-                ? program.guards().holds(choice.when(), words, 0, 0)
-                : program.guards().observe(choice.when(), words, 0, 0, trail);
+                ? guards.holds(choice.when(), words, 0, 0)
+                : guards.observe(choice.when(), words, 0, 0, trail);
     }
 
     /** Goes to the first ring. */
     public void begin() {
         forget();
+        bench.clear();
+        Arrays.fill(points, 0);
         Arrays.fill(words, 0);
         layout.frustration.set(words, program.frustration());
         layout.trust.set(words, program.trust());
@@ -220,8 +244,8 @@ public final class Stepper {
     /** Gives a reply that can be chosen now, by its number. */
     public void choose(int number) {
         forget();
-        Choice choice = program.choices()[number];
-        Place here = program.places()[layout.state.get(words)];
+        Choice choice = choices[number];
+        Place here = places[layout.state.get(words)];
         bench.judge(choice, here);
         takeEffect();
         keepLedgers(choice);
@@ -235,24 +259,17 @@ public final class Stepper {
     }
 
     private void forget() {
-        bench.clear();
+        resolutionAtEnd = null;
         farewell = null;
         ranOut = false;
         said.clear();
         told.clear();
         cues.clear();
-        Arrays.fill(points, 0);
     }
 
     private void takeEffect() {
-        int frustration = 0;
-        int trust = 0;
-        for (int i = 0; i < bench.count(); i++) {
-            frustration += bench.get(i).frustration;
-            trust += bench.get(i).trust;
-            count(bench.get(i));
-        }
-        move(frustration, trust);
+        System.arraycopy(bench.points(), 0, points, 0, points.length);
+        move(bench.frustration(), bench.trust());
         frustrationAtReaction = layout.frustration.get(words);
         trustAtReaction = layout.trust.get(words);
         moodAtReaction = layout.mood.get(words);
@@ -273,18 +290,15 @@ public final class Stepper {
     }
 
     private static int clamped(int level) {
-        return Math.max(0, Math.min(100, level));
+        return Math.max(0, Math.min(Judging.HIGHEST, level));
     }
 
     private void keepLedgers(Choice choice) {
         keepMemory();
-        for (int i = 0; i < bench.actRulings(); i++) {
-            markFacts(bench.get(i));
-        }
+        bench.keepLedgers();
         for (Deed deed : choice.deeds()) {
             keepDeed(deed);
         }
-        setAll(choice.sets());
         for (int fact : choice.finds()) {
             tell(fact);
         }
@@ -295,52 +309,14 @@ public final class Stepper {
         layout.turn.set(words, layout.turn.get(words) + 1);
     }
 
+    /** What changes with every reply, and so is not part of how it was judged. */
     private void keepMemory() {
-        // Asked before a limit set by this very reply is remembered.
-        if (bench.takesAbuse()) {
-            layout.abuseTaken.set(words, 1);
-        }
-        int balance = judging.balance(bench.balance(), bench.actsJudged());
-        layout.balance.set(words, balance + Ledger.BALANCE_ZERO);
+        layout.balance.set(words, judging.balance(bench.balance(), bench.acts()) + Ledger.BALANCE_ZERO);
         int listened = layout.listening.get(words);
         if (bench.listensNow()) {
             layout.listening.set(words, Ledger.LISTENED_IN_LAST_REPLY);
         } else if (listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
             layout.listening.set(words, listened + 1);
-        }
-        for (int i = 0; i < bench.actRulings(); i++) {
-            int behaviour = bench.get(i).behaviour;
-            raise(layout.repeats[behaviour], 3);
-            Role role = judging.role(behaviour);
-            if (role == Role.APOLOGISE) {
-                raise(layout.apologies, 2);
-            } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {
-                layout.opened.set(words, 1);
-            } else if (role == Role.SET_LIMIT) {
-                layout.limitSet.set(words, 1);
-            }
-        }
-        if (bench.failed() != 0) {
-            layout.apologies.set(words, 0);
-        }
-        if (judging.acknowledges(bench.verdicts())) {
-            layout.acknowledged.set(words, 1);
-        }
-    }
-
-    private void raise(Field counter, int most) {
-        counter.set(words, Math.min(most, counter.get(words) + 1));
-    }
-
-    private void markFacts(Ruling ruling) {
-        Field[] fields = switch (judging.role(ruling.behaviour)) {
-            case ASK -> layout.asked;
-            case PARAPHRASE -> layout.paraphrased;
-            case DEEPEN -> layout.deepened;
-            default -> null;
-        };
-        for (int i = 0; fields != null && i < ruling.nameCount(); i++) {
-            fields[ruling.name(i)].set(words, 1);
         }
     }
 
@@ -441,8 +417,8 @@ public final class Stepper {
 
     private boolean holds(int condition) {
         return trail == null
-                ? program.guards().holds(condition, words, bench.verdicts(), bench.failed())
-                : program.guards().observe(condition, words, bench.verdicts(), bench.failed(), trail);
+                ? guards.holds(condition, words, bench.verdicts(), bench.failed())
+                : guards.observe(condition, words, bench.verdicts(), bench.failed(), trail);
     }
 
     /** Says a line; what it tells and gives away waits for {@link #applyPending}. */
@@ -481,7 +457,7 @@ public final class Stepper {
     /** How she takes the reply; gives where she goes, {@link Row#STAYS} if nowhere else. */
     private int react(Choice choice, Place here, boolean answered) {
         Row own = firstThatHolds(choice.sheSays());
-        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(here.rows());
+        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(bench.rows());
         Row spoken = own != null ? own : row;
         boolean spoke = answered;
         if (spoken != null) {
@@ -492,20 +468,16 @@ public final class Stepper {
             pendingCues.addAll(spoken.cues());
             applyPending();
         }
-        int frustration = 0;
-        int trust = 0;
-        for (Row counted : new Row[] {own, row}) {
-            if (counted != null) {
-                setAll(counted.sets());
-                if (counted.hostility() != Row.AS_BEFORE) {
-                    layout.hostility.set(words, counted.hostility());
-                }
-                frustration += counted.frustration();
-                trust += counted.trust();
-            }
+        if (own != null) {
+            takeStand(own);
+        }
+        if (row != null) {
+            takeStand(row);
         }
         if (spoken != null) {
-            move(frustration, trust);
+            move(
+                    (own == null ? 0 : own.frustration()) + (row == null ? 0 : row.frustration()),
+                    (own == null ? 0 : own.trust()) + (row == null ? 0 : row.trust()));
         }
         int to = own != null && own.to() != Row.STAYS ? own.to() : row == null ? Row.STAYS : row.to();
         boolean stays = to == Row.STAYS || to == layout.state.get(words);
@@ -514,6 +486,13 @@ public final class Stepper {
             applyPending();
         }
         return stays ? Row.STAYS : to;
+    }
+
+    private void takeStand(Row row) {
+        setAll(row.sets());
+        if (row.hostility() != Row.AS_BEFORE) {
+            layout.hostility.set(words, row.hostility());
+        }
     }
 
     private @Nullable Row firstThatHolds(Row[] rows) {
@@ -538,8 +517,8 @@ public final class Stepper {
     }
 
     private void goOn(int from, int to) {
-        if (to >= program.places().length) {
-            end(to - program.places().length);
+        if (to >= places.length) {
+            end(to - places.length);
         } else if (layout.turn.get(words) >= program.patience()) {
             giveUp();
         } else {
@@ -554,7 +533,7 @@ public final class Stepper {
     private void breakPromisesDueIn(int state) {
         int frustration = 0;
         int trust = 0;
-        for (int promise : program.places()[state].promisesDue()) {
+        for (int promise : places[state].promisesDue()) {
             if (Ledger.isDueInAState(layout.promise[promise].get(words))) {
                 int before = bench.count();
                 breakPromise(promise, Origin.ENTRY);
@@ -587,7 +566,7 @@ public final class Stepper {
     }
 
     private void enter(int state) {
-        Place place = program.places()[state];
+        Place place = places[state];
         boolean back = layout.visited[state].isSet(words);
         layout.state.set(words, state);
         layout.visited[state].set(words, 1);
@@ -604,9 +583,21 @@ public final class Stepper {
 
     /** Where nothing can be said any more, she gives up. */
     private void endIfMute() {
-        if (choices(choosable) == 0) {
+        if (!isAnyOpen()) {
             giveUp();
         }
+    }
+
+    private boolean isAnyOpen() {
+        boolean any = false;
+        int state = layout.state.get(words);
+        for (int number : here(state)) {
+            any |= isOpen(choices[number], state);
+            if (any && trail == null) {
+                return true;
+            }
+        }
+        return any;
     }
 
     private void giveUp() {
@@ -634,10 +625,12 @@ public final class Stepper {
                 note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
             }
         }
+        Resolution achieved = program.achieved(words);
+        resolutionAtEnd = achieved;
         Farewell parting = new Farewell(
                 finish.walksOut(),
                 finish.satisfied(),
-                program.achieved(words) != Resolution.UNRESOLVED,
+                achieved != Resolution.UNRESOLVED,
                 bench.handedOverWarm(),
                 layout.turn.get(words),
                 program.patience() - layout.turn.get(words));
@@ -653,14 +646,14 @@ public final class Stepper {
         if (finish.selfSufficient() != Finish.NEVER && holds(finish.selfSufficient())) {
             layout.selfSufficient.set(words, 1);
         }
-        layout.state.set(words, program.places().length + ending);
+        layout.state.set(words, places.length + ending);
         mark(Sites.Kind.ENDING, ending);
     }
 
     /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
     boolean takesAlike(long[] from, Choice choice, Stepper other) {
         System.arraycopy(from, 0, words, 0, words.length);
-        if (isOver() || !isHere(choice) || !isOpen(choice)) {
+        if (isOver() || !isHere(choice) || !isOpen(choice, layout.state.get(words))) {
             return false;
         }
         choose(choice.number());

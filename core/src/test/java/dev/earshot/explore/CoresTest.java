@@ -63,7 +63,7 @@ class CoresTest {
         }
         edges.beginConfiguration();
         edges.add(Edges.over(3), 7);
-        edges.trim();
+        edges.complete();
         assertEquals(10_000, edges.end(0));
         for (int edge = 0; edge < 10_000; edge++) {
             assertEquals(edge, edges.next(edge));
