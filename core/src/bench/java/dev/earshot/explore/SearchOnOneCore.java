@@ -1,0 +1,12 @@
+package dev.earshot.explore;
+
+import dev.earshot.machine.Machine;
+
+/** The standard search, if there were one core. */
+public final class SearchOnOneCore {
+    private SearchOnOneCore() {}
+
+    public static Exploration explore(Machine machine) {
+        return new LayeredSearch(Cores.ONE).explore(machine);
+    }
+}
