@@ -133,6 +133,7 @@ public final class ProofText {
         page.gap().paragraph(answer("proof.fair", proof.fair(), proof.objections(true)));
         List<Figure> all = all(proof.fairness());
         figures(all.stream().filter(this::isTold).toList());
+        page.item(INDENT, Phrases.say("proof.expert-key"));
         long held = count(all, Figure.Standing.WITHIN) + count(all, Figure.Standing.BEYOND);
         if (!everyFigure) {
             page.gap()
