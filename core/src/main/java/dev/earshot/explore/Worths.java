@@ -55,13 +55,8 @@ final class Worths {
     /** The number of what the stepper's last reply was worth. */
     int of(Stepper stepper) {
         int at = roomForOne();
-        int hash = 0;
-        for (int skill = 0; skill < skills; skill++) {
-            int some = Math.toIntExact(stepper.points(skill));
-            points[at + skill] = some;
-            hash += some * factor(skill);
-        }
-        return numberOfLast(hash);
+        stepper.points(points, at);
+        return numberOfLast(hash(size));
     }
 
     /** The number here of a worth that has its number elsewhere. */

@@ -27,18 +27,15 @@ final class Bench implements Moment {
     private final Judging judging;
     private final long[] words;
     private final @Nullable Precedents precedents;
-    /** These three are its own while it judges, and those of the judgement if it follows one. */
     private Ruling[] rulings = new Ruling[16];
-
-    private int[] points;
-    /** What the reply puts down in the ledgers, word by word, and then which of their bits it writes. */
+    private final int[] points;
+    /** For each word of the ledgers, what the reply puts down in it and which of its bits it writes. */
+    private final long[] ownLedgers;
+    /** Where these are: its own, or those of a precedent. */
     private long[] ledgers;
 
-    private Ruling[] ownRulings = rulings;
-    private final int[] ownPoints;
-    private final long[] ownLedgers;
-    /** To be used again, each in its place. */
-    private Ruling[] spare = new Ruling[16];
+    private int ledgersAt;
+
     /** What came of the reply in the ledgers, whether or not a rule speaks of it; see {@link Consequence}. */
     private final Numbering consequences = new Numbering();
 
@@ -49,30 +46,38 @@ final class Bench implements Moment {
     private int frustration;
     private int trust;
     private long acts;
+    private int apologies;
     private boolean warm;
     private boolean handsOver;
     private boolean listensNow;
-    private boolean kept;
     private Place place;
-    private Row[] rows;
     private @Nullable Deed current;
 
     Bench(Program program, long[] words) {
-        this(program, words, null);
+        this(program, words, false);
     }
 
-    Bench(Program program, long[] words, @Nullable Precedents precedents) {
-        this.precedents = precedents;
-        this.ownPoints = new int[program.judging().skills()];
-        this.points = ownPoints;
-        this.ownLedgers = new long[2 * words.length];
-        this.ledgers = ownLedgers;
+    /**
+     * At such a bench.
+     *
+     * @param remembers whether it judges by precedents, where there are any: such a bench has no single rulings on a reply
+     *     to show, and looks at what bears on points and on where a play goes, and at nothing else
+     */
+    Bench(Program program, long[] words, boolean remembers) {
+        points = new int[program.judging().skills()];
+        ownLedgers = new long[2 * words.length];
+        ledgers = ownLedgers;
+        precedents = remembers ? new Precedents(program, words(program)) : null;
         this.program = program;
         this.layout = program.layout();
         this.judging = program.judging();
         this.words = words;
         this.place = program.places()[program.start()];
-        this.rows = place.rows();
+    }
+
+    /** How many words a judgement takes. */
+    private static int words(Program program) {
+        return 5 + program.judging().skills() + 2 * program.layout().readWords;
     }
 
     /** Forgets the rulings on the reply before. */
@@ -91,29 +96,61 @@ final class Bench implements Moment {
         place = here;
         if (precedents == null) {
             judge(choice);
-            rows = here.rows();
             return;
         }
         int turn = layout.turn.get(words);
-        Judgement before = precedents.find(choice.number(), turn, words);
-        if (before == null) {
-            kept = true;
+        int known = precedents.find(choice.number(), turn, words);
+        if (known < 0) {
             judge(choice);
-            kept = false;
-            rows = Arrays.stream(here.rows())
-                    .filter(row -> program.guards().mayHold(row.when(), verdicts))
-                    .toArray(Row[]::new);
-            precedents.keep(choice.number(), turn, words, judgement());
+            write(precedents.table(), precedents.make(choice.number(), turn, words));
+            forgetRulings();
         } else {
-            judgeLike(before);
+            read(precedents.table(), known);
         }
+    }
+
+    private void write(long[] table, int at) {
+        int next = at;
+        table[next++] = verdicts;
+        table[next++] = acts;
+        table[next++] = failed;
+        table[next++] = (long) trust << Integer.SIZE | frustration & 0xffff_ffffL;
+        table[next++] = (warm ? 1 : 0) | (handsOver ? 2 : 0) | (listensNow ? 4 : 0);
+        for (int size : points) {
+            table[next++] = size;
+        }
+        System.arraycopy(ownLedgers, 0, table, next, 2 * layout.readWords);
+    }
+
+    private void read(long[] table, int at) {
+        int next = at;
+        verdicts = table[next++];
+        acts = table[next++];
+        failed = table[next++];
+        long moves = table[next++];
+        frustration = (int) moves;
+        trust = (int) (moves >> Integer.SIZE);
+        long is = table[next++];
+        warm = (is & 1) != 0;
+        handsOver = (is & 2) != 0;
+        listensNow = (is & 4) != 0;
+        for (int skill = 0; skill < points.length; skill++) {
+            points[skill] = (int) table[next++];
+        }
+        ledgers = table;
+        ledgersAt = next;
+        forgetRulings();
+    }
+
+    /** Their sum is all that is wanted of them. */
+    private void forgetRulings() {
+        count = 0;
+        actRulings = 0;
+        consequences.clear();
     }
 
     private void judge(Choice choice) {
         clear();
-        rulings = ownRulings;
-        points = ownPoints;
-        ledgers = ownLedgers;
         listensNow = listens(choice);
         for (Deed deed : choice.deeds()) {
             current = deed;
@@ -153,7 +190,10 @@ final class Bench implements Moment {
     /** Notes what the reply, as it was judged, puts down in the ledgers. */
     private void markLedgers(Choice choice) {
         acts = 0;
-        Arrays.fill(ledgers, 0);
+        apologies = layout.apologies.get(words);
+        ledgers = ownLedgers;
+        ledgersAt = 0;
+        Arrays.fill(ownLedgers, 0);
         for (int i = 0; i < actRulings; i++) {
             acts |= 1L << rulings[i].behaviour;
             mark(rulings[i]);
@@ -177,8 +217,8 @@ final class Bench implements Moment {
         mark(before, Math.min(3, before.get(words) + 1));
         Role role = judging.role(ruling.behaviour);
         if (role == Role.APOLOGISE) {
-            int sofar = Math.max(layout.apologies.get(words), layout.apologies.get(ledgers));
-            mark(layout.apologies, Math.min(2, sofar + 1));
+            apologies = Math.min(2, apologies + 1);
+            mark(layout.apologies, apologies);
         } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {
             mark(layout.opened, 1);
         } else if (role == Role.SET_LIMIT) {
@@ -196,44 +236,9 @@ final class Bench implements Moment {
     }
 
     private void mark(Field field, int value) {
-        field.set(ledgers, value);
-        ledgers[words.length + field.word()] |= field.bits();
-    }
-
-    private Judgement judgement() {
-        return new Judgement(
-                Arrays.copyOf(rulings, count + Judgement.ROOM),
-                count,
-                actRulings,
-                verdicts,
-                failed,
-                warm,
-                handsOver,
-                listensNow,
-                points.clone(),
-                frustration,
-                trust,
-                acts,
-                ledgers.clone(),
-                rows);
-    }
-
-    private void judgeLike(Judgement before) {
-        consequences.clear();
-        rulings = before.rulings();
-        count = before.count();
-        actRulings = before.actRulings();
-        verdicts = before.verdicts();
-        failed = before.failed();
-        warm = before.warm();
-        handsOver = before.handsOver();
-        listensNow = before.listensNow();
-        points = before.points();
-        frustration = before.frustration();
-        trust = before.trust();
-        acts = before.acts();
-        ledgers = before.ledgers();
-        rows = before.rows();
+        int at = 2 * field.word();
+        ownLedgers[at] = ownLedgers[at] & ~field.bits() | (long) value << field.shift();
+        ownLedgers[at + 1] |= field.bits();
     }
 
     private boolean listens(Choice choice) {
@@ -356,21 +361,11 @@ final class Bench implements Moment {
     private Ruling next() {
         if (count == rulings.length) {
             rulings = Arrays.copyOf(rulings, count * 2);
-            ownRulings = rulings;
         }
-        Ruling ruling = kept ? new Ruling(points.length) : spare(count);
-        rulings[count++] = ruling;
-        return ruling;
-    }
-
-    private Ruling spare(int at) {
-        if (at >= spare.length) {
-            spare = Arrays.copyOf(spare, rulings.length);
+        if (rulings[count] == null) {
+            rulings[count] = new Ruling(points.length);
         }
-        if (spare[at] == null) {
-            spare[at] = new Ruling(points.length);
-        }
-        return spare[at];
+        return rulings[count++];
     }
 
     /** What a reply does in the ledgers carries verdicts of its own, as long as the act was taken for what it says. */
@@ -465,7 +460,7 @@ final class Bench implements Moment {
         return count;
     }
 
-    /** The points of all rulings on the reply itself, per skill, in hundredths; never to be written to. */
+    /** The points of all rulings on the reply itself, per skill, in hundredths; what comes of the reply is added to them. */
     int[] points() {
         return points;
     }
@@ -636,17 +631,13 @@ final class Bench implements Moment {
         return acts;
     }
 
-    /** The reactions of the place that may fit the reply as it was judged; all of them unless judgements are kept. */
-    Row[] rows() {
-        return rows;
-    }
-
     /** Puts down in the ledgers what the reply itself says must stand there. */
     void keepLedgers() {
         // Judgements are kept only where nothing beyond those words is ever looked at.
         int width = precedents == null ? words.length : layout.readWords;
         for (int word = 0; word < width; word++) {
-            words[word] = words[word] & ~ledgers[words.length + word] | ledgers[word];
+            int at = ledgersAt + 2 * word;
+            words[word] = words[word] & ~ledgers[at + 1] | ledgers[at];
         }
     }
 

@@ -2,6 +2,7 @@ package dev.earshot.machine;
 
 import dev.earshot.diagnostic.Located;
 import dev.earshot.rubric.Behaviour;
+import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Act;
 import dev.earshot.scenario.Again;
@@ -160,12 +161,15 @@ final class Compiler {
         spentBits += spentBits(reply, scenario);
         String id = reply.id().value();
         Row[] sheSays = rows(reply.sheSays(), id + ".she-says");
+        List<Deed> deeds = reply.does().stream().map(this::deed).toList();
         return new Choice(
                 number,
                 id,
                 StableIds.of(reply.id(), reply.was()),
                 reply.say().value(),
-                reply.does().stream().map(this::deed).toArray(Deed[]::new),
+                deeds.toArray(Deed[]::new),
+                deeds.stream().filter(deed -> deed.role() == Role.ASK).toArray(Deed[]::new),
+                deeds.stream().filter(Deed::isBooked).toArray(Deed[]::new),
                 guards.write(reply.when()),
                 reply.lockedBecause() == null ? null : reply.lockedBecause().value(),
                 reply.again(),
@@ -236,6 +240,7 @@ final class Compiler {
                 wordsOrNull(state.saysAgain(), id + ".says-again", Line.Kind.AGAIN),
                 wordsOrNull(state.saysBack(), id + ".says-back", Line.Kind.ENTRY),
                 offered.stream().mapToInt(Integer::intValue).toArray(),
+                offered.stream().map(choices::get).anyMatch(Choice::isAlwaysOpen),
                 rows,
                 promisesDue(id));
     }

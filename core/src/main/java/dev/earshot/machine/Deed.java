@@ -18,4 +18,12 @@ record Deed(
         ContextRule.Replaces[] replacing) {
     /** What a hand-over takes along: everything told, or these facts. */
     record Carried(boolean everythingTold, int[] facts) {}
+
+    /** Whether the ledgers keep what becomes of each feeling, fix or promise that it names. */
+    boolean isBooked() {
+        return switch (role) {
+            case ASK_OPEN, VALIDATE, SOLVE, PROMISE, OVERPROMISE, KEEP -> names.length > 0;
+            default -> false;
+        };
+    }
 }

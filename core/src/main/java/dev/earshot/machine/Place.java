@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shows a feeling, one of the scenario's or the rubric's; −1: none
  * @param feels a feeling of the scenario; −1: none
  * @param choices the numbers of its replies in the order of the file, then of those that hold everywhere
+ * @param neverMute whether one of them can be chosen again and again, come what may
  * @param rows the reactions that hold everywhere, then its own
  * @param promisesDue the promises that break when it is left
  */
@@ -24,5 +25,6 @@ record Place(
         @Nullable Utterance saysAgain,
         @Nullable Utterance saysBack,
         int[] choices,
+        boolean neverMute,
         Row[] rows,
         int[] promisesDue) {}

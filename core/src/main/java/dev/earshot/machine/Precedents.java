@@ -1,65 +1,69 @@
 package dev.earshot.machine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How replies were judged before: given in circumstances that are alike in everything the judge can look at, a reply is
- * judged alike. Of all that a search goes through, few are new to the judge. Keeps as many as it has room for.
+ * judged alike. Of all that a search goes through, little is new to the judge. Keeps as many judgements as it has room for,
+ * each in one stretch of one table, since what is scattered is slow to come by.
  */
 final class Precedents {
-    private static final int ROOM = 1 << 12;
+    private static final int ROOM_BITS = 12;
 
     private final long[][] lookedAt;
     private final int width;
-    /** What was looked at, slot by slot. */
-    private final long[] circumstances;
-    /** Which reply it was, and which in the play. */
-    private final int[] occasions = new int[ROOM];
+    private final int length;
+    /** Slot by slot: which reply it was, and which in the play; what was looked at; the judgement. */
+    private final long[] table;
 
-    private final @Nullable Judgement[] judgements = new Judgement[ROOM];
-
-    Precedents(Program program) {
+    /** With so many words for each judgement. */
+    Precedents(Program program, int words) {
         lookedAt = program.judgeMasks();
         width = program.layout().readWords;
-        circumstances = new long[ROOM * width];
+        length = 1 + width + words;
+        table = new long[length << ROOM_BITS];
     }
 
-    /** What the judge ruled on the reply in circumstances like these; null: not known. */
-    @Nullable
-    Judgement find(int reply, int turn, long[] words) {
-        int slot = slot(reply, turn, words);
-        Judgement found = judgements[slot];
-        if (found == null || occasions[slot] != occasion(reply, turn)) {
-            return null;
+    long[] table() {
+        return table;
+    }
+
+    /** Where in the table the judgement on the reply in circumstances like these begins; negative: it is not known. */
+    int find(int reply, int turn, long[] words) {
+        int at = slot(reply, turn, words);
+        if (table[at] != occasion(reply, turn)) {
+            return -1;
         }
         long[] mask = lookedAt[reply];
         for (int word = 0; word < width; word++) {
-            if (circumstances[slot * width + word] != (words[word] & mask[word])) {
-                return null;
+            if (table[at + 1 + word] != (words[word] & mask[word])) {
+                return -1;
             }
         }
-        return found;
+        return at + 1 + width;
     }
 
-    void keep(int reply, int turn, long[] words, Judgement judgement) {
-        int slot = slot(reply, turn, words);
-        judgements[slot] = judgement;
-        occasions[slot] = occasion(reply, turn);
+    /** Where in the table to write the judgement on the reply in these circumstances. */
+    int make(int reply, int turn, long[] words) {
+        int at = slot(reply, turn, words);
+        table[at] = occasion(reply, turn);
         for (int word = 0; word < width; word++) {
-            circumstances[slot * width + word] = words[word] & lookedAt[reply][word];
+            table[at + 1 + word] = words[word] & lookedAt[reply][word];
         }
+        return at + 1 + width;
     }
 
     private int slot(int reply, int turn, long[] words) {
         long[] mask = lookedAt[reply];
-        long hash = occasion(reply, turn) * 0x9e3779b97f4a7c15L;
+        long factor = 0x9e3779b97f4a7c15L;
+        long hash = occasion(reply, turn) * factor;
         for (int word = 0; word < width; word++) {
-            hash = (hash ^ hash >>> 32 ^ words[word] & mask[word]) * 0x9e3779b97f4a7c15L;
+            factor += 0x3c6ef372fe94f82aL;
+            hash += (words[word] & mask[word]) * factor;
         }
-        return (int) (hash >>> 32) & ROOM - 1;
+        return (int) (hash >>> Long.SIZE - ROOM_BITS) * length;
     }
 
+    /** Never 0, which is in slots that are free. */
     private static int occasion(int reply, int turn) {
-        return reply << 8 | turn;
+        return reply + 1 << 8 | turn;
     }
 }

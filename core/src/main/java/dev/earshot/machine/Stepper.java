@@ -3,7 +3,6 @@ package dev.earshot.machine;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Farewell;
 import dev.earshot.rubric.LedgerEvent;
-import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Resolution;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,9 @@ public final class Stepper {
     private final Numbering pendingCues = new Numbering();
     private final Keys keys;
     private final @Nullable Trail trail;
+    /** Whether it is for going through many moments, and does nothing for looking at a single one. */
+    private final boolean remembers;
+
     private int frustrationAtReaction;
     private int trustAtReaction;
     private int moodAtReaction;
@@ -42,8 +44,9 @@ public final class Stepper {
 
     private boolean ranOut;
 
-    Stepper(Machine machine, Keys keys, @Nullable Trail trail, @Nullable Precedents precedents) {
+    Stepper(Machine machine, Keys keys, @Nullable Trail trail, boolean remembers) {
         this.keys = keys;
+        this.remembers = remembers;
         this.trail = trail;
         this.machine = machine;
         program = machine.program();
@@ -53,8 +56,8 @@ public final class Stepper {
         guards = program.guards();
         judging = program.judging();
         words = new long[layout.words];
-        bench = new Bench(program, words, precedents);
-        points = new int[judging.skills()];
+        bench = new Bench(program, words, remembers);
+        points = bench.points();
     }
 
     /** How many words {@link #store} writes and {@link #load(long[], int, int)} reads. */
@@ -77,9 +80,8 @@ public final class Stepper {
     public void load(long[] stored, int at, int turn) {
         resolutionAtEnd = null;
         int width = keys.width();
-        System.arraycopy(stored, at, words, 0, width);
-        for (int word = width; word < words.length; word++) {
-            words[word] = 0;
+        for (int word = 0; word < words.length; word++) {
+            words[word] = word < width ? stored[at + word] : 0;
         }
         layout.turn.set(words, turn);
     }
@@ -148,17 +150,20 @@ public final class Stepper {
         return layout.mood.get(words);
     }
 
-    /** Her frustration as it was when she reacted to the last reply: moved by the reply, and by nothing after it. */
+    /**
+     * Her frustration as it was when she reacted to the last reply: moved by the reply, and by nothing after it. Not known of
+     * a {@linkplain Machine#stepperForMany stepper for many moments}.
+     */
     public int frustrationAtReaction() {
         return frustrationAtReaction;
     }
 
-    /** Her trust at that moment. */
+    /** Her trust at that moment; as above. */
     public int trustAtReaction() {
         return trustAtReaction;
     }
 
-    /** Her mood at that moment. */
+    /** Her mood at that moment; as above. */
     public int moodAtReaction() {
         return moodAtReaction;
     }
@@ -166,6 +171,13 @@ public final class Stepper {
     /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
     public long points(int skill) {
         return points[skill];
+    }
+
+    /** Writes the same for every skill. */
+    public void points(int[] into, int at) {
+        for (int skill = 0; skill < points.length; skill++) {
+            into[at + skill] = points[skill];
+        }
     }
 
     /** Writes the numbers of the replies that can be chosen now, in the order of the file, and gives their count. */
@@ -268,11 +280,12 @@ public final class Stepper {
     }
 
     private void takeEffect() {
-        System.arraycopy(bench.points(), 0, points, 0, points.length);
         move(bench.frustration(), bench.trust());
-        frustrationAtReaction = layout.frustration.get(words);
-        trustAtReaction = layout.trust.get(words);
-        moodAtReaction = layout.mood.get(words);
+        if (!remembers) {
+            frustrationAtReaction = layout.frustration.get(words);
+            trustAtReaction = layout.trust.get(words);
+            moodAtReaction = layout.mood.get(words);
+        }
     }
 
     private void count(Ruling ruling) {
@@ -283,6 +296,9 @@ public final class Stepper {
 
     /** Moves the meters, clamps them once, and lets the mood follow. */
     private void move(int frustration, int trust) {
+        if (frustration == 0 && trust == 0) {
+            return;
+        }
         int level = clamped(layout.frustration.get(words) + frustration);
         layout.frustration.set(words, level);
         layout.trust.set(words, clamped(layout.trust.get(words) + trust));
@@ -296,7 +312,7 @@ public final class Stepper {
     private void keepLedgers(Choice choice) {
         keepMemory();
         bench.keepLedgers();
-        for (Deed deed : choice.deeds()) {
+        for (Deed deed : choice.booked()) {
             keepDeed(deed);
         }
         for (int fact : choice.finds()) {
@@ -392,8 +408,8 @@ public final class Stepper {
     /** She answers what she was asked and had not told, each fact once. Gives whether she said anything. */
     private boolean answer(Choice choice) {
         answered.clear();
-        for (Deed deed : choice.deeds()) {
-            for (int fact : deed.role() == Role.ASK ? deed.names() : NOTHING) {
+        for (Deed deed : choice.asking()) {
+            for (int fact : deed.names()) {
                 if (!layout.told[fact].isSet(words) && !answered.contains(fact)) {
                     answered.add(fact);
                     answer(fact, program.facts()[fact]);
@@ -457,7 +473,7 @@ public final class Stepper {
     /** How she takes the reply; gives where she goes, {@link Row#STAYS} if nowhere else. */
     private int react(Choice choice, Place here, boolean answered) {
         Row own = firstThatHolds(choice.sheSays());
-        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(bench.rows());
+        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(here.rows());
         Row spoken = own != null ? own : row;
         boolean spoke = answered;
         if (spoken != null) {
@@ -497,7 +513,9 @@ public final class Stepper {
 
     private @Nullable Row firstThatHolds(Row[] rows) {
         for (int i = 0; i < rows.length; i++) {
-            if (holds(rows[i].when())) {
+            // Most reactions are to something that was not said: asked first, since it is asked so often.
+            boolean may = trail != null || guards.mayHold(rows[i].when(), bench.verdicts());
+            if (may && holds(rows[i].when())) {
                 mark(Sites.Kind.TAKEN, rows[i].number());
                 if (trail != null) {
                     notePassedOver(rows, i, trail);
@@ -589,8 +607,11 @@ public final class Stepper {
     }
 
     private boolean isAnyOpen() {
-        boolean any = false;
         int state = layout.state.get(words);
+        if (trail == null && places[state].neverMute()) {
+            return true;
+        }
+        boolean any = false;
         for (int number : here(state)) {
             any |= isOpen(choices[number], state);
             if (any && trail == null) {
