@@ -77,7 +77,7 @@ final class Bench implements Moment {
 
     /** How many words a judgement takes. */
     private static int words(Program program) {
-        return 5 + program.judging().skills() + 2 * program.layout().readWords;
+        return 5 + program.judging().skills() + 2 * program.layout().words;
     }
 
     /** Forgets the rulings on the reply before. */
@@ -119,7 +119,7 @@ final class Bench implements Moment {
         for (int size : points) {
             table[next++] = size;
         }
-        System.arraycopy(ownLedgers, 0, table, next, 2 * layout.readWords);
+        System.arraycopy(ownLedgers, 0, table, next, ownLedgers.length);
     }
 
     private void read(long[] table, int at) {
@@ -633,9 +633,7 @@ final class Bench implements Moment {
 
     /** Puts down in the ledgers what the reply itself says must stand there. */
     void keepLedgers() {
-        // Judgements are kept only where nothing beyond those words is ever looked at.
-        int width = precedents == null ? words.length : layout.readWords;
-        for (int word = 0; word < width; word++) {
+        for (int word = 0; word < words.length; word++) {
             int at = ledgersAt + 2 * word;
             words[word] = words[word] & ~ledgers[at + 1] | ledgers[at];
         }

@@ -6,7 +6,9 @@ package dev.earshot.machine;
  * each in one stretch of one table, since what is scattered is slow to come by.
  */
 final class Precedents {
-    private static final int ROOM_BITS = 12;
+    private static final int MOST = 1 << 12;
+    /** No more than this, however large the scenario. */
+    private static final int MOST_WORDS = 1 << 17;
 
     private final long[][] lookedAt;
     private final int width;
@@ -14,12 +16,16 @@ final class Precedents {
     /** Slot by slot: which reply it was, and which in the play; what was looked at; the judgement. */
     private final long[] table;
 
+    private final int shift;
+
     /** With so many words for each judgement. */
     Precedents(Program program, int words) {
         lookedAt = program.judgeMasks();
         width = program.layout().readWords;
         length = 1 + width + words;
-        table = new long[length << ROOM_BITS];
+        int room = Integer.highestOneBit(Math.max(2, Math.min(MOST, MOST_WORDS / length)));
+        table = new long[length * room];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(room);
     }
 
     long[] table() {
@@ -59,7 +65,7 @@ final class Precedents {
             factor += 0x3c6ef372fe94f82aL;
             hash += (words[word] & mask[word]) * factor;
         }
-        return (int) (hash >>> Long.SIZE - ROOM_BITS) * length;
+        return (int) (hash >>> shift) * length;
     }
 
     /** Never 0, which is in slots that are free. */

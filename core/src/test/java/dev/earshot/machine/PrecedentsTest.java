@@ -59,11 +59,13 @@ class PrecedentsTest {
                 assertEquals(anew.state(), remembering.state(), drawn::toString);
                 assertEquals(anew.ranOut(), remembering.ranOut(), drawn::toString);
                 assertEquals(anew.resolution(), remembering.resolution(), drawn::toString);
+                assertEquals(anew.isSelfSufficient(), remembering.isSelfSufficient(), drawn::toString);
                 if (!anew.isOver()) {
                     anew.store(key, 0);
                     remembering.store(other, 0);
                     assertArrayEquals(key, other, drawn::toString);
                     // As in a search: what no key holds is forgotten.
+                    anew.load(key, 0, anew.turn());
                     remembering.load(key, 0, anew.turn());
                 }
             }
