@@ -33,6 +33,7 @@ final class Judging {
     /** For each mood, the mood that follows from it at each level of frustration. */
     private final byte[][] moodsAfter;
 
+    private final ContextRule.Replaces[][] replacing;
     private final ContextRule.Weighs[][] weighing;
     private final ContextRule.Adds[] adding;
     private final ContextRule.Notes @Nullable [] noting;
@@ -51,10 +52,14 @@ final class Judging {
         trust = behaviours.stream().mapToInt(Behaviour::trust).toArray();
         roles = behaviours.stream().map(Behaviour::role).toArray(Role[]::new);
         moodsAfter = moodsAfter(rubric.moods());
+        replacing = new ContextRule.Replaces[behaviours.size()][];
         weighing = new ContextRule.Weighs[behaviours.size()][];
         long acknowledges = 0;
         for (int number = 0; number < behaviours.size(); number++) {
             int behaviour = number;
+            replacing[number] = rules(ContextRule.Replaces.class).stream()
+                    .filter(rule -> rule.on().has(behaviour))
+                    .toArray(ContextRule.Replaces[]::new);
             weighing[number] = rules(ContextRule.Weighs.class).stream()
                     .filter(rule -> rule.on().has(behaviour))
                     .toArray(ContextRule.Weighs[]::new);
@@ -92,10 +97,9 @@ final class Judging {
         return (verdicts & acknowledging) != 0;
     }
 
+    /** The rules that may judge the behaviour as something else. */
     ContextRule.Replaces[] replacing(int behaviour) {
-        return rules(ContextRule.Replaces.class).stream()
-                .filter(rule -> rule.on().has(behaviour))
-                .toArray(ContextRule.Replaces[]::new);
+        return replacing[behaviour];
     }
 
     ContextRule.Adds[] adding() {

@@ -46,21 +46,32 @@ final class Liveness {
         this.layout = program.layout();
         abusePossible = abusePossible();
         int states = program.places().length;
-        BitSet[] reads = new BitSet[states];
         BitSet[] reaches = new BitSet[states];
-        for (int state = 0; state < states; state++) {
-            Place place = program.places()[state];
-            reads[state] = new Reading().of(state, place);
-            reaches[state] = reaches(place, state);
-        }
-        close(reaches);
+        BitSet endings = new Reading().ofEndings();
         ahead = new BitSet[states];
         for (int state = 0; state < states; state++) {
-            BitSet live = new BitSet();
-            reaches[state].stream().forEach(next -> live.or(reads[next]));
-            live.or(new Reading().ofEndings());
-            live.set(layout.state.index());
-            ahead[state] = live;
+            Place place = program.places()[state];
+            reaches[state] = reaches(place, state);
+            ahead[state] = new Reading().of(state, place);
+            ahead[state].or(endings);
+            ahead[state].set(layout.state.index());
+        }
+        lookAhead(reaches);
+    }
+
+    /** What is read where it leads is read ahead. From the last state back, since most plays go from the first to the last. */
+    private void lookAhead(BitSet[] reaches) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int state = ahead.length - 1; state >= 0; state--) {
+                BitSet live = ahead[state];
+                int before = live.cardinality();
+                for (int next = reaches[state].nextSetBit(0); next >= 0; next = reaches[state].nextSetBit(next + 1)) {
+                    live.or(ahead[next]);
+                }
+                grown |= live.cardinality() > before;
+            }
         }
     }
 
@@ -75,29 +86,31 @@ final class Liveness {
 
     /** For each state, the bits that something ahead can read, in so many leading words. */
     long[][] keyMasks(int words) {
-        long[][] masks = new long[ahead.length][words];
+        long[][] masks = new long[ahead.length][];
         for (int state = 0; state < masks.length; state++) {
-            for (Field field : layout.all) {
-                if (field.word() < words && ahead[state].get(field.index())) {
-                    masks[state][field.word()] |= field.bits();
-                }
-            }
+            masks[state] = mask(ahead[state], words);
         }
         return masks;
     }
 
     /** For each reply, the bits of the leading words that judging it can read, beside the turn. */
     long[][] judgeMasks() {
-        long[][] masks = new long[program.choices().length][layout.readWords];
+        long[][] masks = new long[program.choices().length][];
         for (int reply = 0; reply < masks.length; reply++) {
-            BitSet judged = new Reading().ofJudging(program.choices()[reply]);
-            for (Field field : layout.all) {
-                if (field.word() < layout.readWords && judged.get(field.index())) {
-                    masks[reply][field.word()] |= field.bits();
-                }
-            }
+            masks[reply] = mask(new Reading().ofJudging(program.choices()[reply]), layout.readWords);
         }
         return masks;
+    }
+
+    private long[] mask(BitSet fields, int words) {
+        long[] mask = new long[words];
+        for (int index = fields.nextSetBit(0); index >= 0; index = fields.nextSetBit(index + 1)) {
+            Field field = layout.all.get(index);
+            if (field.word() < words) {
+                mask[field.word()] |= field.bits();
+            }
+        }
+        return mask;
     }
 
     /** Whether the customer ever turns abusive. */
@@ -129,20 +142,6 @@ final class Liveness {
     private void addState(int to, BitSet states) {
         if (to >= 0 && to < program.places().length) {
             states.set(to);
-        }
-    }
-
-    private static void close(BitSet[] reaches) {
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (BitSet from : reaches) {
-                int before = from.cardinality();
-                BitSet more = (BitSet) from.clone();
-                from.stream().forEach(next -> more.or(reaches[next]));
-                from.or(more);
-                grown |= from.cardinality() > before;
-            }
         }
     }
 
