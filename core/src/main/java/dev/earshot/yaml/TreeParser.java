@@ -163,8 +163,13 @@ final class TreeParser {
 
     /** Whether a colon was written behind the key; within braces it need not be. */
     private boolean hasColon(Scalar key) {
-        int end = source.offset(key.span().end());
-        return source.slice(end, Math.max(end, start())).contains(":");
+        int value = start();
+        for (int at = source.offset(key.span().end()); at < value; at++) {
+            if (source.at(at) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMergeKey(Scalar key) {
@@ -226,18 +231,17 @@ final class TreeParser {
             return false;
         }
         int first = source.at(start());
-        Span span = source.span(start(), wordEnd(start()));
         if (parser.isCurrentAlias() || first == '*' && end() > start()) {
             String message = "'*' makes this an alias of another part, which is not possible here";
-            report(Code.ALIAS, span, path, message, "write the part out; if it is meant as text, put it in quotes");
+            report(Code.ALIAS, word(), path, message, "write the part out; if it is meant as text, put it in quotes");
             return true;
         }
         if (first == '&' && end() > start() || parser.getObjectId() != null) {
             String message = "'&' makes this an anchor for copies, which is not possible here";
-            report(Code.ANCHOR, span, path, message, "leave it out; if it is meant as text, put it in quotes");
+            report(Code.ANCHOR, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
         } else if (first == '!' && end() > start() || parser.getTypeId() != null) {
             String message = "'!' makes this a tag for programs, which is not possible here";
-            report(Code.TAG, span, path, message, "leave it out; if it is meant as text, put it in quotes");
+            report(Code.TAG, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
         }
         return false;
     }
@@ -292,6 +296,11 @@ final class TreeParser {
             trimmed--;
         }
         return trimmed;
+    }
+
+    /** The word that begins the present token. */
+    private Span word() {
+        return source.span(start(), wordEnd(start()));
     }
 
     private int wordEnd(int start) {
