@@ -26,12 +26,12 @@ class LimitsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
-    void a_file_of_256_kib_is_read_and_one_byte_more_is_not() {
+    void a_file_of_a_mebibyte_is_read_and_one_byte_more_is_not() {
         byte[] largest = padded(Limits.BYTES);
         assertNotNull(read(largest).value());
         byte[] tooLarge = padded(Limits.BYTES + 1);
         Diagnostic found = only(read(tooLarge), Code.FILE_TOO_LARGE);
-        assertTrue(found.message().contains("more than 256 KiB"), found.message());
+        assertTrue(found.message().contains("more than 1024 KiB"), found.message());
     }
 
     private static byte[] padded(int size) {
@@ -52,8 +52,8 @@ class LimitsTest {
 
     @Test
     void a_file_of_too_many_parts_is_not_read() {
-        Diagnostic found = only(read(smallest() + "was: [" + "a, ".repeat(50_000) + "a]\n"), Code.TOO_MANY_PARTS);
-        assertTrue(found.message().contains("50000"), found.message());
+        Diagnostic found = only(read(smallest() + "was: [" + "a, ".repeat(100_000) + "a]\n"), Code.TOO_MANY_PARTS);
+        assertTrue(found.message().contains("100000"), found.message());
         assertEquals(16, found.span().start().line());
     }
 
