@@ -33,6 +33,7 @@ final class BigText {
         int fact = state % FACTS;
         text.append("  state-%d:\n".formatted(state));
         text.append("    says: It has been like this since I came in at %d today.\n".formatted(state));
+        text.append("    says-again: Are you still there?\n");
         text.append("    tells: fact-%d\n".formatted(fact));
         text.append("    replies:\n");
         for (int reply = 0; reply < REPLIES; reply++) {

@@ -5,25 +5,20 @@ import dev.earshot.explore.Search;
 import dev.earshot.explore.SearchOnOneCore;
 import dev.earshot.machine.Machine;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Configurations a second of the largest bundled scenario, on one core and on all there are. */
+/** Searches a second of the largest bundled scenario, on one core and on all there are. */
 @State(Scope.Benchmark)
 public class CoresBench {
-    private static final int CONFIGURATIONS = 910_181;
-
     private final Machine machine = BundledText.machine(BundledText.LARGEST);
 
     @Benchmark
-    @OperationsPerInvocation(CONFIGURATIONS)
     public Exploration all() {
         return Search.standard().explore(machine);
     }
 
     @Benchmark
-    @OperationsPerInvocation(CONFIGURATIONS)
     public Exploration one() {
         return SearchOnOneCore.explore(machine);
     }
