@@ -35,6 +35,9 @@ public final class Stepper {
     /** Whether it is for going through many moments, and does nothing for looking at a single one. */
     private final boolean remembers;
 
+    /** What endings added to the points, by what the judge looks at then; for many moments only. */
+    private final int[] @Nullable [] partings;
+
     private int frustrationAtReaction;
     private int trustAtReaction;
     private int moodAtReaction;
@@ -47,6 +50,8 @@ public final class Stepper {
     Stepper(Machine machine, Keys keys, @Nullable Trail trail, boolean remembers) {
         this.keys = keys;
         this.remembers = remembers;
+        Program played = machine.program();
+        partings = new int[remembers ? 4 * played.finishes().length * (played.patience() + 1) : 0][];
         this.trail = trail;
         this.machine = machine;
         program = machine.program();
@@ -648,6 +653,22 @@ public final class Stepper {
         }
         Resolution achieved = program.achieved(words);
         resolutionAtEnd = achieved;
+        if (remembers) {
+            judgeLikeBefore(ending, achieved);
+        } else {
+            judge(ending, achieved);
+        }
+        speak(finish.says());
+        applyPending();
+        if (finish.selfSufficient() != Finish.NEVER && holds(finish.selfSufficient())) {
+            layout.selfSufficient.set(words, 1);
+        }
+        layout.state.set(words, places.length + ending);
+        mark(Sites.Kind.ENDING, ending);
+    }
+
+    private void judge(int ending, Resolution achieved) {
+        Finish finish = program.finishes()[ending];
         Farewell parting = new Farewell(
                 finish.walksOut(),
                 finish.satisfied(),
@@ -662,13 +683,25 @@ public final class Stepper {
                 count(ruling);
             }
         }
-        speak(finish.says());
-        applyPending();
-        if (finish.selfSufficient() != Finish.NEVER && holds(finish.selfSufficient())) {
-            layout.selfSufficient.set(words, 1);
+    }
+
+    /** There are few ways to part, and many plays. */
+    private void judgeLikeBefore(int ending, Resolution achieved) {
+        int way = 4 * ending + (achieved != Resolution.UNRESOLVED ? 2 : 0) + (bench.handedOverWarm() ? 1 : 0);
+        int at = way * (program.patience() + 1) + layout.turn.get(words);
+        int[] worth = partings[at];
+        if (worth == null) {
+            worth = points.clone();
+            judge(ending, achieved);
+            for (int skill = 0; skill < points.length; skill++) {
+                worth[skill] = points[skill] - worth[skill];
+            }
+            partings[at] = worth;
+        } else {
+            for (int skill = 0; skill < points.length; skill++) {
+                points[skill] += worth[skill];
+            }
         }
-        layout.state.set(words, places.length + ending);
-        mark(Sites.Kind.ENDING, ending);
     }
 
     /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
