@@ -52,6 +52,7 @@ final class Possible {
         this.scenario = scenario;
         String start = scenario.scenario().startId();
         known.add(AT + start);
+        known.add(AT + scenario.scenario().customer().givesUp().value());
         scenario.roads().cutOff(start).forEach(state -> known.add(AT + state));
         working.forEach(fix -> known.add(FIXED + fix));
         lines();
