@@ -6,6 +6,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.scenario.Quiz;
 import dev.earshot.scenario.Scenario;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public record Fingerprints(String structure, String wording, String quiz) {
             "HandOver.to",
             "Plain.text",
             "OneOf.variants");
+
+    /** Components that do not belong to what is played. */
+    private static final Set<String> APART = Set.of("Scenario.quiz", "Scenario.silences");
 
     static Fingerprints of(Scenario scenario) {
         Walk walk = new Walk();
@@ -101,41 +105,74 @@ public record Fingerprints(String structure, String wording, String quiz) {
         }
 
         private void visitComponents(Record value, Hasher into) {
-            text(value.getClass().getSimpleName(), into);
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                String name = value.getClass().getSimpleName() + "." + component.getName();
-                if (component.getType() == Span.class
-                        || name.equals("Scenario.quiz")
-                        || name.equals("Scenario.silences")
-                        || component.getName().equals("was")) {
-                    continue;
-                }
-                Object part = read(component, value);
-                if (component.getName().equals("id")) {
-                    visit(stableId(value, part), into);
-                } else {
-                    visit(part, WORDS.contains(name) ? wording : into);
+            Anatomy anatomy = Anatomy.of(value.getClass());
+            text(anatomy.name, into);
+            for (Part part : anatomy.parts) {
+                switch (part.role) {
+                    case WORDS -> visit(part.of(value), wording);
+                    case ID -> visit(anatomy.stableId(value, part.of(value)), into);
+                    case STRUCTURE -> visit(part.of(value), into);
                 }
             }
         }
+    }
 
-        private static @Nullable Object stableId(Record value, @Nullable Object id) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                if (component.getName().equals("was")
-                        && read(component, value) instanceof List<?> was
-                        && !was.isEmpty()) {
-                    return was.get(0);
-                }
-            }
-            return id;
-        }
+    private enum PartRole {
+        STRUCTURE,
+        WORDS,
+        ID
+    }
 
-        private static @Nullable Object read(RecordComponent component, Record value) {
+    /** One component of a record. */
+    private record Part(PartRole role, Method accessor) {
+        @Nullable
+        Object of(Record value) {
             try {
-                return component.getAccessor().invoke(value);
+                return accessor.invoke(value);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record of the scenario cannot be read: " + component, e);
+                throw new IllegalStateException("a record of the scenario cannot be read: " + accessor, e);
             }
+        }
+    }
+
+    /** What a kind of record consists of. Looked up once for each kind, since asking the class takes long. */
+    private record Anatomy(
+            String name, List<Part> parts, @Nullable Part formerIds) {
+        private static final ClassValue<Anatomy> KNOWN = new ClassValue<>() {
+            @Override
+            protected Anatomy computeValue(Class<?> kind) {
+                return dissect(kind);
+            }
+        };
+
+        static Anatomy of(Class<?> kind) {
+            return KNOWN.get(kind);
+        }
+
+        private static Anatomy dissect(Class<?> kind) {
+            List<Part> parts = new ArrayList<>();
+            Part formerIds = null;
+            for (RecordComponent component : kind.getRecordComponents()) {
+                String name = kind.getSimpleName() + "." + component.getName();
+                if (component.getName().equals("was")) {
+                    formerIds = new Part(PartRole.ID, component.getAccessor());
+                } else if (component.getType() != Span.class && !APART.contains(name)) {
+                    parts.add(new Part(role(component, name), component.getAccessor()));
+                }
+            }
+            return new Anatomy(kind.getSimpleName(), List.copyOf(parts), formerIds);
+        }
+
+        private static PartRole role(RecordComponent component, String name) {
+            if (component.getName().equals("id")) {
+                return PartRole.ID;
+            }
+            return WORDS.contains(name) ? PartRole.WORDS : PartRole.STRUCTURE;
+        }
+
+        @Nullable
+        Object stableId(Record value, @Nullable Object id) {
+            return formerIds != null && formerIds.of(value) instanceof List<?> was && !was.isEmpty() ? was.get(0) : id;
         }
     }
 }
