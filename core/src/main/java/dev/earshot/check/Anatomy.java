@@ -3,6 +3,7 @@ package dev.earshot.check;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Role;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario taken apart, once for all checks: everything of one kind in a list, with the place where it stands. */
 final class Anatomy {
-    static final String SELF_SUFFICIENT = ".self-sufficient";
+    static final String SELF_SUFFICIENT = "self-sufficient";
+    private static final Path EVERYWHERE = Path.DOCUMENT.key("everywhere");
     private static final int MOST_PLACES = 3;
 
     private final String file;
@@ -53,7 +55,11 @@ final class Anatomy {
      *
      * @param state the state it belongs to; null: to {@code everywhere}
      */
-    record Offered(Reply reply, @Nullable State state, String path) {}
+    record Offered(Reply reply, @Nullable State state, Path at) {
+        String path() {
+            return at.toString();
+        }
+    }
 
     /**
      * A row of reactions, or a reply's own answer.
@@ -65,7 +71,11 @@ final class Anatomy {
             Reaction reaction,
             @Nullable State state,
             @Nullable Reply of,
-            String path) {
+            Path at) {
+        String path() {
+            return at.toString();
+        }
+
         /** Where it holds, if it belongs to {@code everywhere}. */
         Scope scope() {
             return of == null ? reaction.scope() : of.scope();
@@ -84,7 +94,11 @@ final class Anatomy {
      *
      * @param waits whether a reply, a reaction or a line waits for it, which never comes if it never holds
      */
-    record Asked(Condition condition, boolean waits, String path) {}
+    record Asked(Condition condition, boolean waits, Path at) {
+        String path() {
+            return at.toString();
+        }
+    }
 
     /**
      * What a line belongs to: exactly one of these.
@@ -113,7 +127,11 @@ final class Anatomy {
             boolean behind,
             @Nullable Condition within,
             boolean otherwise,
-            String path) {}
+            Path at) {
+        String path() {
+            return at.toString();
+        }
+    }
 
     /** Something a reply does. */
     record Deed(Act act, Behaviour behaviour, Offered of) {}
@@ -129,58 +147,59 @@ final class Anatomy {
         this.rubric = rubric;
         rubric.behaviours().forEach(behaviour -> behaviours.put(behaviour.id(), behaviour));
         for (Fact fact : scenario.facts()) {
-            String path = "facts." + fact.id().value();
-            condition(fact.answersWhen(), false, path + ".answers-when");
+            Path path = Path.DOCUMENT.key("facts").key(fact.id().value());
+            condition(fact.answersWhen(), false, path.key("answers-when"));
             Owner answer = new Owner(null, null, null, fact);
-            line(fact.answer(), answer, path + ".answer");
-            line(fact.answerElse(), answer, path + ".answer-else");
+            line(fact.answer(), answer, path.key("answer"));
+            line(fact.answerElse(), answer, path.key("answer-else"));
         }
+        Path states = Path.DOCUMENT.key("states");
         for (State state : scenario.states()) {
             tellings.add(new Telling(
                     state.says(), state.tells(), state.givesCue(), state.id().span()));
-            String path = "states." + state.id().value();
+            Path path = states.key(state.id().value());
             Owner here = new Owner(state, null, null, null);
-            line(state.says(), here, path + ".says");
-            line(state.saysAgain(), here, List.of(), false, null, true, path + ".says-again");
-            line(state.saysBack(), here, path + ".says-back");
+            line(state.says(), here, path.key("says"));
+            line(state.saysAgain(), here, List.of(), false, null, true, path.key("says-again"));
+            line(state.saysBack(), here, path.key("says-back"));
             state.replies().forEach(reply -> reply(reply, state, path));
-            rows(state.reacts(), state, null, path + ".reacts");
+            rows(state.reacts(), state, null, path.key("reacts"));
         }
-        scenario.everywhereReplies().forEach(reply -> reply(reply, null, "everywhere"));
-        rows(scenario.everywhereReacts(), null, null, "everywhere.reacts");
+        scenario.everywhereReplies().forEach(reply -> reply(reply, null, EVERYWHERE));
+        rows(scenario.everywhereReacts(), null, null, EVERYWHERE.key("reacts"));
         scenario.endings().forEach(ending -> {
-            String path = "endings." + ending.id().value();
-            condition(ending.selfSufficient(), false, path + SELF_SUFFICIENT);
-            line(ending.says(), new Owner(null, null, ending, null), path + ".says");
+            Path path = Path.DOCUMENT.key("endings").key(ending.id().value());
+            condition(ending.selfSufficient(), false, path.key(SELF_SUFFICIENT));
+            line(ending.says(), new Owner(null, null, ending, null), path.key("says"));
         });
     }
 
-    private void reply(Reply reply, @Nullable State state, String parent) {
-        Offered offered =
-                new Offered(reply, state, parent + ".replies[" + reply.id().value() + "]");
+    private void reply(Reply reply, @Nullable State state, Path parent) {
+        Path path = parent.key("replies").entry(reply.id().value());
+        Offered offered = new Offered(reply, state, path);
         replies.add(offered);
-        condition(reply.when(), true, offered.path + ".when");
+        condition(reply.when(), true, path.key("when"));
         for (Act act : reply.does()) {
             Behaviour behaviour = behaviours.get(act.behaviour().value());
             if (behaviour != null) {
                 deeds.add(new Deed(act, behaviour, offered));
             }
         }
-        rows(reply.sheSays(), state, reply, offered.path + ".she-says");
+        rows(reply.sheSays(), state, reply, path.key("she-says"));
     }
 
-    private void rows(List<Reaction> reactions, @Nullable State state, @Nullable Reply of, String path) {
+    private void rows(List<Reaction> reactions, @Nullable State state, @Nullable Reply of, Path path) {
         for (int i = 0; i < reactions.size(); i++) {
             Reaction reaction = reactions.get(i);
-            Row row = new Row(reaction, state, of, path + "[" + i + "]");
+            Row row = new Row(reaction, state, of, path.entry(i));
             rows.add(row);
-            condition(reaction.when(), true, row.path + ".when");
+            condition(reaction.when(), true, row.at.key("when"));
             tellings.add(new Telling(reaction.says(), reaction.tells(), reaction.givesCue(), reaction.span()));
-            line(reaction.says(), new Owner(null, row, null, null), row.path + ".says");
+            line(reaction.says(), new Owner(null, row, null, null), row.at.key("says"));
         }
     }
 
-    private void line(@Nullable Speech line, Owner owner, String path) {
+    private void line(@Nullable Speech line, Owner owner, Path path) {
         line(line, owner, List.of(), false, null, false, path);
     }
 
@@ -191,7 +210,7 @@ final class Anatomy {
             boolean behind,
             @Nullable Condition within,
             boolean otherwise,
-            String path) {
+            Path path) {
         if (line instanceof Speech.Plain || line instanceof Speech.OneOf) {
             lines.add(new Line(line, owner, List.copyOf(before), behind, within, otherwise, path));
         }
@@ -202,24 +221,17 @@ final class Anatomy {
             Speech.Part part = parts.get(i);
             Condition when = part.when();
             boolean last = first && i > 0 && i == parts.size() - 1 && when == null;
-            condition(when, true, path + "[" + i + "].when");
+            condition(when, true, path.entry(i).key("when"));
             tellings.add(new Telling(part.says(), part.tells(), part.givesCue(), part.span()));
             Condition innermost = when == null ? within : when;
-            line(
-                    part.says(),
-                    owner,
-                    earlier,
-                    behind || first && i > 0,
-                    innermost,
-                    otherwise || last,
-                    path + "[" + i + "]");
+            line(part.says(), owner, earlier, behind || first && i > 0, innermost, otherwise || last, path.entry(i));
             if (first && when != null) {
                 earlier.add(when);
             }
         }
     }
 
-    private void condition(@Nullable Condition condition, boolean waits, String path) {
+    private void condition(@Nullable Condition condition, boolean waits, Path path) {
         if (condition != null) {
             asked.add(new Asked(condition, waits, path));
             condition(condition);

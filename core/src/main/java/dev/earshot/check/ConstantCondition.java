@@ -59,7 +59,7 @@ final class ConstantCondition implements DeepCheck {
 
     private static Diagnostic always(Study study, Anatomy.Asked asked, Condition condition) {
         String message = "this condition holds in every play, whenever it is asked";
-        String help = asked.path().endsWith(Anatomy.SELF_SUFFICIENT) && asked.condition() == condition
+        String help = asked.path().endsWith("." + Anatomy.SELF_SUFFICIENT) && asked.condition() == condition
                 ? "write 'self-sufficient: true', or let it ask for more"
                 : "take it out, or let it ask for more";
         return study.finding(

@@ -7,17 +7,36 @@ import java.util.Arrays;
  * columns count code points.
  */
 public final class SourceText {
+    private static final int STRETCH = 32;
+
     private final int[] text;
     /** The offset at which each line begins. */
     private final int[] starts;
+    /** The line in which each stretch of the text begins, so that the line of a place is found without a search. */
+    private final int[] lineAt;
 
     private SourceText(int[] text, int[] starts) {
         this.text = text;
         this.starts = starts;
+        lineAt = new int[text.length / STRETCH + 1];
+        int line = 1;
+        for (int stretch = 0; stretch < lineAt.length; stretch++) {
+            line = lineFrom(line, stretch * STRETCH);
+            lineAt[stretch] = line;
+        }
+    }
+
+    /** The line of an offset that lies in this line or behind it. */
+    private int lineFrom(int line, int offset) {
+        int found = line;
+        while (found < starts.length && starts[found] <= offset) {
+            found++;
+        }
+        return found;
     }
 
     public static SourceText of(String text) {
-        int[] points = text.codePoints().toArray();
+        int[] points = points(text);
         int[] starts = new int[points.length + 1];
         int lines = 1;
         for (int i = 0; i < points.length; i++) {
@@ -27,6 +46,16 @@ public final class SourceText {
             }
         }
         return new SourceText(points, Arrays.copyOf(starts, lines));
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.codePointCount(0, text.length())];
+        int next = 0;
+        for (int at = 0; next < points.length; next++) {
+            points[next] = text.codePointAt(at);
+            at += Character.charCount(points[next]);
+        }
+        return points;
     }
 
     /** How many lines there are, at least one. */
@@ -51,8 +80,8 @@ public final class SourceText {
 
     /** The part of the text that lies between two offsets. */
     public String slice(int from, int to) {
-        int start = Math.max(0, Math.min(from, text.length));
-        int end = Math.max(start, Math.min(to, text.length));
+        int start = inside(from);
+        int end = Math.max(start, inside(to));
         return new String(text, start, end - start);
     }
 
@@ -67,15 +96,30 @@ public final class SourceText {
 
     /** The place of an offset. */
     public Position position(int offset) {
-        int inside = Math.max(0, Math.min(offset, text.length));
-        int found = Arrays.binarySearch(starts, inside);
-        int line = found >= 0 ? found + 1 : -found - 1;
-        return new Position(line, inside - starts[line - 1] + 1);
+        int inside = inside(offset);
+        int line = lineOf(inside);
+        return new Position(line, column(inside, line));
+    }
+
+    private int lineOf(int inside) {
+        return lineFrom(lineAt[inside / STRETCH], inside);
+    }
+
+    private int column(int inside, int line) {
+        return inside - starts[line - 1] + 1;
+    }
+
+    private int inside(int offset) {
+        return Math.max(0, Math.min(offset, text.length));
     }
 
     /** The place between two offsets. */
     public Span span(int from, int to) {
-        return new Span(position(from), position(Math.max(from, to)));
+        int start = inside(from);
+        int end = inside(Math.max(from, to));
+        int line = lineOf(start);
+        int endLine = lineOf(end);
+        return new Span(line, column(start, line), endLine, column(end, endLine));
     }
 
     /** The part of the span that lies inside the text. */

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** How messages put names, so that all of them put them alike. */
 public final class Wording {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Longer texts are shortened in messages; the source shows the rest. */
     private static final int LONGEST_QUOTE = 40;
 
@@ -28,7 +31,7 @@ public final class Wording {
 
     /** The text in quotation marks, on one line and not too long. */
     public static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) > LONGEST_QUOTE) {
             line = line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)).stripTrailing() + "…";
         }

@@ -12,18 +12,9 @@ final class ActArguments {
 
     /** What is wrong with what the act is about; empty: nothing. */
     static Optional<String> wrong(Act act, Behaviour behaviour) {
-        String word = Wording.quoted(behaviour.id());
         int count = act.about().size();
         if (act.about().stream().anyMatch(name -> name.value().isEmpty())) {
             return Optional.empty();
-        }
-        if (behaviour.takes() == Takes.HAND_OVER) {
-            return act.handOver().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(word + " does not say where to, and with what");
-        }
-        if (act.handOver().isPresent()) {
-            return Optional.of(word + " has keys of its own here, but takes " + taken(behaviour.takes()));
         }
         boolean right = switch (behaviour.takes()) {
             case NOTHING -> count == 0;
@@ -31,10 +22,18 @@ final class ActArguments {
             case MAYBE_FACTS -> true;
             case MAYBE_FEELING -> count <= 1;
             case FIX, PROMISE -> count == 1;
-            case HAND_OVER -> false;
+            case HAND_OVER -> act.handOver().isPresent();
         };
-        if (right) {
+        boolean handsOver = behaviour.takes() == Takes.HAND_OVER;
+        if (right && (handsOver || act.handOver().isEmpty())) {
             return Optional.empty();
+        }
+        String word = Wording.quoted(behaviour.id());
+        if (handsOver) {
+            return Optional.of(word + " does not say where to, and with what");
+        }
+        if (act.handOver().isPresent()) {
+            return Optional.of(word + " has keys of its own here, but takes " + taken(behaviour.takes()));
         }
         String given = count == 0
                 ? "nothing"

@@ -3,6 +3,7 @@ package dev.earshot.machine;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
@@ -22,7 +23,9 @@ import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.Speech;
 import dev.earshot.scenario.State;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,9 @@ final class References {
     /** Nobody reads help on more than this, and looking for near names is dear. */
     private static final int MOST_GUESSES = 100;
 
+    private static final Path STATES = Path.DOCUMENT.key("states");
+    private static final Path EVERYWHERE = Path.DOCUMENT.key("everywhere");
+
     private final String file;
     private final Scenario scenario;
     private final Rubric rubric;
@@ -41,12 +47,20 @@ final class References {
     private int guesses;
 
     private final KnownNames known;
+    private final Map<String, Integer> behaviours = new HashMap<>();
+    /** By number. */
+    private final boolean[] verdictOnReply;
 
     private References(String file, Scenario scenario, Rubric rubric) {
         this.file = file;
         this.scenario = scenario;
         this.rubric = rubric;
         this.known = KnownNames.of(scenario, rubric);
+        this.verdictOnReply = new boolean[rubric.behaviours().size()];
+        for (int number = 0; number < verdictOnReply.length; number++) {
+            behaviours.put(rubric.behaviours().get(number).id(), number);
+            verdictOnReply[number] = canJudgeAReply(number);
+        }
     }
 
     /** What there is to say about the names of the scenario. */
@@ -59,179 +73,191 @@ final class References {
     // ---- Every name, in the order of the file ----
 
     private void scenario() {
-        all(scenario.teaches(), known.principles(), "teaches");
-        one(scenario.customer().givesUp(), known.endings(), "customer.gives-up");
-        one(scenario.start(), known.states(), "start");
+        all(scenario.teaches(), known.principles(), Path.DOCUMENT.key("teaches"));
+        one(
+                scenario.customer().givesUp(),
+                known.endings(),
+                Path.DOCUMENT.key("customer").key("gives-up"));
+        one(scenario.start(), known.states(), Path.DOCUMENT.key("start"));
         for (Fact fact : scenario.facts()) {
-            String path = "facts." + fact.id().value();
-            speech(fact.answer(), path + ".answer");
-            condition(fact.answersWhen(), path + ".answers-when");
-            speech(fact.answerElse(), path + ".answer-else");
+            Path path = Path.DOCUMENT.key("facts").key(fact.id().value());
+            speech(fact.answer(), path.key("answer"));
+            condition(fact.answersWhen(), path.key("answers-when"));
+            speech(fact.answerElse(), path.key("answer-else"));
         }
         for (Fix fix : scenario.fixes()) {
-            all(fix.needs(), known.facts(), "fixes." + fix.id().value() + ".needs");
+            all(
+                    fix.needs(),
+                    known.facts(),
+                    Path.DOCUMENT.key("fixes").key(fix.id().value()).key("needs"));
         }
         for (Promise promise : scenario.promises()) {
-            one(promise.due(), known.states(), "promises." + promise.id().value() + ".due");
+            one(
+                    promise.due(),
+                    known.states(),
+                    Path.DOCUMENT.key("promises").key(promise.id().value()).key("due"));
         }
         scenario.states().forEach(this::state);
-        replies(scenario.everywhereReplies(), "everywhere");
-        reactions(scenario.everywhereReacts(), "everywhere.reacts");
+        replies(scenario.everywhereReplies(), EVERYWHERE);
+        reactions(scenario.everywhereReacts(), EVERYWHERE.key("reacts"));
         scenario.endings().forEach(this::ending);
         for (int i = 0; i < scenario.quiz().size(); i++) {
             Quiz question = scenario.quiz().get(i);
-            one(question.about(), known.facts(), "quiz[" + i + "].about");
+            one(
+                    question.about(),
+                    known.facts(),
+                    Path.DOCUMENT.key("quiz").entry(i).key("about"));
         }
     }
 
     private void state(State state) {
-        String path = "states." + state.id().value();
-        one(state.shows(), known.shownFeelings(), path + ".shows");
-        one(state.feels(), known.feelings(), path + ".feels");
-        all(state.givesCue(), known.feelings(), path + ".gives-cue");
-        speech(state.says(), path + ".says");
-        speech(state.saysAgain(), path + ".says-again");
-        speech(state.saysBack(), path + ".says-back");
-        all(state.tells(), known.facts(), path + ".tells");
+        Path path = STATES.key(state.id().value());
+        one(state.shows(), known.shownFeelings(), path.key("shows"));
+        one(state.feels(), known.feelings(), path.key("feels"));
+        all(state.givesCue(), known.feelings(), path.key("gives-cue"));
+        speech(state.says(), path.key("says"));
+        speech(state.saysAgain(), path.key("says-again"));
+        speech(state.saysBack(), path.key("says-back"));
+        all(state.tells(), known.facts(), path.key("tells"));
         replies(state.replies(), path);
-        reactions(state.reacts(), path + ".reacts");
+        reactions(state.reacts(), path.key("reacts"));
     }
 
     private void ending(Ending ending) {
-        String path = "endings." + ending.id().value();
-        condition(ending.selfSufficient(), path + ".self-sufficient.when");
-        all(ending.keeps(), known.promises(), path + ".keeps");
-        speech(ending.says(), path + ".says");
+        Path path = Path.DOCUMENT.key("endings").key(ending.id().value());
+        condition(ending.selfSufficient(), path.key("self-sufficient").key("when"));
+        all(ending.keeps(), known.promises(), path.key("keeps"));
+        speech(ending.says(), path.key("says"));
     }
 
-    private void replies(List<Reply> replies, String parent) {
+    private void replies(List<Reply> replies, Path parent) {
         for (int i = 0; i < replies.size(); i++) {
             Reply reply = replies.get(i);
-            String path = parent + ".replies[" + i + "]";
+            Path path = parent.key("replies").entry(i);
             for (int j = 0; j < reply.does().size(); j++) {
-                act(reply.does().get(j), path + ".does[" + j + "]");
+                act(reply.does().get(j), path.key("does").entry(j));
             }
-            condition(reply.when(), path + ".when");
+            condition(reply.when(), path.key("when"));
             if (reply.sheSays().size() == 1) {
-                reaction(reply.sheSays().get(0), path + ".she-says");
+                reaction(reply.sheSays().get(0), path.key("she-says"));
             } else {
-                reactions(reply.sheSays(), path + ".she-says");
+                reactions(reply.sheSays(), path.key("she-says"));
             }
-            all(reply.finds(), known.facts(), path + ".finds");
+            all(reply.finds(), known.facts(), path.key("finds"));
             scope(reply.scope(), path);
         }
     }
 
-    private void reactions(List<Reaction> reactions, String path) {
+    private void reactions(List<Reaction> reactions, Path path) {
         for (int i = 0; i < reactions.size(); i++) {
-            reaction(reactions.get(i), path + "[" + i + "]");
+            reaction(reactions.get(i), path.entry(i));
         }
     }
 
-    private void reaction(Reaction reaction, String path) {
-        condition(reaction.when(), path + ".when");
+    private void reaction(Reaction reaction, Path path) {
+        condition(reaction.when(), path.key("when"));
         // A reply's own answer may be only a line.
         boolean lineOnly = reaction.says() != null && reaction.says().span().equals(reaction.span());
-        speech(reaction.says(), lineOnly ? path : path + ".says");
-        one(reaction.to(), known.places(), path + ".to");
-        all(reaction.tells(), known.facts(), path + ".tells");
-        all(reaction.givesCue(), known.feelings(), path + ".gives-cue");
+        speech(reaction.says(), lineOnly ? path : path.key("says"));
+        one(reaction.to(), known.places(), path.key("to"));
+        all(reaction.tells(), known.facts(), path.key("tells"));
+        all(reaction.givesCue(), known.feelings(), path.key("gives-cue"));
         scope(reaction.scope(), path);
     }
 
-    private void scope(Scope scope, String path) {
-        all(scope.in(), known.states(), path + ".in");
-        all(scope.notIn(), known.states(), path + ".not-in");
+    private void scope(Scope scope, Path path) {
+        all(scope.in(), known.states(), path.key("in"));
+        all(scope.notIn(), known.states(), path.key("not-in"));
     }
 
-    private void speech(@Nullable Speech speech, String path) {
+    private void speech(@Nullable Speech speech, Path path) {
         if (speech instanceof Speech.FirstOf first) {
-            parts(first.parts(), path + ".first-of");
+            parts(first.parts(), path.key("first-of"));
         } else if (speech instanceof Speech.AllOf all) {
-            parts(all.parts(), path + ".all-of");
+            parts(all.parts(), path.key("all-of"));
         }
     }
 
-    private void parts(List<Speech.Part> parts, String path) {
+    private void parts(List<Speech.Part> parts, Path path) {
         for (int i = 0; i < parts.size(); i++) {
             Speech.Part part = parts.get(i);
-            String at = path + "[" + i + "]";
-            condition(part.when(), at + ".when");
-            speech(part.says(), at + ".says");
-            all(part.tells(), known.facts(), at + ".tells");
-            all(part.givesCue(), known.feelings(), at + ".gives-cue");
+            Path at = path.entry(i);
+            condition(part.when(), at.key("when"));
+            speech(part.says(), at.key("says"));
+            all(part.tells(), known.facts(), at.key("tells"));
+            all(part.givesCue(), known.feelings(), at.key("gives-cue"));
         }
     }
 
-    private void condition(@Nullable Condition condition, String path) {
+    private void condition(@Nullable Condition condition, Path path) {
         if (condition == null) {
             return;
         }
         if (condition instanceof Condition.All all) {
             all(all, path);
         } else if (condition instanceof Condition.Any any) {
-            conditions(any.conditions(), path + ".any");
+            conditions(any.conditions(), path.key("any"));
         } else if (condition instanceof Condition.Not not) {
-            condition(not.condition(), path + ".not");
+            condition(not.condition(), path.key("not"));
         } else if (condition instanceof Condition.DidAny did) {
-            did.behaviours().forEach(name -> behaviour(name, path + ".did-any"));
+            did.behaviours().forEach(name -> behaviour(name, path.key("did-any")));
         } else if (condition instanceof Condition.DidAll did) {
-            did.behaviours().forEach(name -> behaviour(name, path + ".did-all"));
+            did.behaviours().forEach(name -> behaviour(name, path.key("did-all")));
         } else if (condition instanceof Condition.Failed failed) {
-            one(failed.fix(), known.fixes(), path + ".failed");
+            one(failed.fix(), known.fixes(), path.key("failed"));
         } else if (condition instanceof Condition.ToldAny told) {
-            all(told.facts(), known.facts(), path + ".told-any");
+            all(told.facts(), known.facts(), path.key("told-any"));
         } else if (condition instanceof Condition.ToldAll told) {
-            all(told.facts(), known.facts(), path + ".told-all");
+            all(told.facts(), known.facts(), path.key("told-all"));
         } else if (condition instanceof Condition.HeardAny heard) {
-            all(heard.facts(), known.facts(), path + ".heard-any");
+            all(heard.facts(), known.facts(), path.key("heard-any"));
         } else if (condition instanceof Condition.HeardAll heard) {
-            all(heard.facts(), known.facts(), path + ".heard-all");
+            all(heard.facts(), known.facts(), path.key("heard-all"));
         } else if (condition instanceof Condition.Met met) {
-            one(met.feeling(), known.feelings(), path + ".met");
+            one(met.feeling(), known.feelings(), path.key("met"));
         } else if (condition instanceof Condition.Fixed fixed) {
-            one(fixed.fix(), known.fixes(), path + ".fixed");
+            one(fixed.fix(), known.fixes(), path.key("fixed"));
         } else if (condition instanceof Condition.Promised promised) {
-            one(promised.promise(), known.promises(), path + ".promised");
+            one(promised.promise(), known.promises(), path.key("promised"));
         } else if (condition instanceof Condition.Kept kept) {
-            one(kept.promise(), known.promises(), path + ".kept");
+            one(kept.promise(), known.promises(), path.key("kept"));
         } else if (condition instanceof Condition.Broken broken) {
-            one(broken.promise(), known.promises(), path + ".broken");
+            one(broken.promise(), known.promises(), path.key("broken"));
         } else if (condition instanceof Condition.Flag flag) {
-            flag(flag.flag(), path + ".flag");
+            flag(flag.flag(), path.key("flag"));
         } else if (condition instanceof Condition.Visited visited) {
-            one(visited.state(), known.states(), path + ".visited");
+            one(visited.state(), known.states(), path.key("visited"));
         } else if (condition instanceof Condition.Mood mood) {
-            one(mood.mood(), known.moods(), path + ".mood");
+            one(mood.mood(), known.moods(), path.key("mood"));
         } else if (!(condition instanceof Condition.MeterIn || condition instanceof Condition.TurnIn)) {
             throw new IllegalStateException("a condition nobody checks: " + condition);
         }
     }
 
-    private void all(Condition.All all, String path) {
+    private void all(Condition.All all, Path path) {
         List<Condition> conditions = all.conditions();
         boolean severalKeys = !conditions.isEmpty()
                 && conditions.get(0).span().start().equals(all.span().start());
         if (severalKeys) {
             conditions.forEach(condition -> condition(condition, path));
         } else {
-            conditions(conditions, path + ".all");
+            conditions(conditions, path.key("all"));
         }
     }
 
-    private void conditions(List<Condition> conditions, String path) {
+    private void conditions(List<Condition> conditions, Path path) {
         for (int i = 0; i < conditions.size(); i++) {
-            condition(conditions.get(i), path + "[" + i + "]");
+            condition(conditions.get(i), path.entry(i));
         }
     }
 
     // ---- One name ----
 
-    private void all(List<Located<String>> names, KnownNames.Kind kind, String path) {
+    private void all(List<Located<String>> names, KnownNames.Kind kind, Path path) {
         names.forEach(name -> one(name, kind, path));
     }
 
-    private void one(@Nullable Located<String> name, KnownNames.Kind kind, String path) {
+    private void one(@Nullable Located<String> name, KnownNames.Kind kind, Path path) {
         if (name == null || name.value().isEmpty() || kind.has(name.value())) {
             return;
         }
@@ -239,7 +265,7 @@ final class References {
         report(kind.code(), name, path, message, help(name.value(), kind));
     }
 
-    private void flag(Located<String> flag, String path) {
+    private void flag(Located<String> flag, Path path) {
         if (flag.value().isEmpty() || known.flags().has(flag.value())) {
             return;
         }
@@ -271,11 +297,13 @@ final class References {
 
     // ---- Behaviours ----
 
-    private void behaviour(Located<String> name, String path) {
-        Optional<Integer> number = rubric.numberOf(name.value());
-        if (!name.value().isEmpty() && number.isEmpty()) {
-            unknownBehaviour(name, path, rubric.behaviours());
-        } else if (number.isPresent() && !canJudgeAReply(number.get())) {
+    private void behaviour(Located<String> name, Path path) {
+        Integer number = behaviours.get(name.value());
+        if (number == null) {
+            if (!name.value().isEmpty()) {
+                unknownBehaviour(name, path, rubric.behaviours());
+            }
+        } else if (!verdictOnReply[number]) {
             String message = "%s is never a verdict on a reply".formatted(Wording.quoted(name.value()));
             String help = "it is given when a state is left or the play ends; ask for what led there instead";
             report(Code.VERDICT_OF_NO_REPLY, name, path, message, help);
@@ -301,7 +329,7 @@ final class References {
         return !elsewhere;
     }
 
-    private void unknownBehaviour(Located<String> name, String path, List<Behaviour> possible) {
+    private void unknownBehaviour(Located<String> name, Path path, List<Behaviour> possible) {
         String message = "the rubric %s has no behaviour %s"
                 .formatted(Wording.quoted(rubric.id()), Wording.quoted(name.value()));
         KnownNames.Kind kind = KnownNames.Kind.of(
@@ -309,19 +337,19 @@ final class References {
         report(kind.code(), name, path, message, guess(name.value(), kind));
     }
 
-    private void act(Act act, String path) {
+    private void act(Act act, Path path) {
         Located<String> word = act.behaviour();
         if (word.value().isEmpty()) {
             return;
         }
-        Optional<Behaviour> found = rubric.numberOf(word.value()).map(rubric.behaviours()::get);
-        if (found.isEmpty()) {
+        Integer number = behaviours.get(word.value());
+        if (number == null) {
             List<Behaviour> possible =
                     rubric.behaviours().stream().filter(b -> !b.derived()).toList();
             unknownBehaviour(word, path, possible);
             return;
         }
-        Behaviour behaviour = found.get();
+        Behaviour behaviour = rubric.behaviours().get(number);
         if (behaviour.derived()) {
             String message = "%s is what the judge says of a reply, not what a reply does"
                     .formatted(Wording.quoted(behaviour.id()));
@@ -334,12 +362,12 @@ final class References {
             String help = "for example: " + ActArguments.example(behaviour);
             report(Code.BEHAVIOUR_ARGUMENT, word, path, wrong.get(), help);
         } else {
-            arguments(act, behaviour, path + "." + behaviour.id());
+            arguments(act, behaviour, path.key(behaviour.id()));
         }
     }
 
-    private void arguments(Act act, Behaviour behaviour, String path) {
-        act.handOver().ifPresent(handOver -> all(handOver.with(), known.facts(), path + ".with"));
+    private void arguments(Act act, Behaviour behaviour, Path path) {
+        act.handOver().ifPresent(handOver -> all(handOver.with(), known.facts(), path.key("with")));
         KnownNames.Kind kind = switch (behaviour.takes()) {
             case FACTS, MAYBE_FACTS, NOTHING, HAND_OVER -> known.facts();
             case MAYBE_FEELING -> behaviour.role() == Role.ASK_OPEN ? known.feelings() : known.shownFeelings();
@@ -349,7 +377,7 @@ final class References {
         all(act.about(), kind, path);
     }
 
-    private void report(Code code, Located<String> name, String path, String message, @Nullable String help) {
-        found.add(new Diagnostic(code, file, name.span(), path, message, help, List.of()));
+    private void report(Code code, Located<String> name, Path path, String message, @Nullable String help) {
+        found.add(new Diagnostic(code, file, name.span(), path.toString(), message, help, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
 
@@ -31,15 +32,27 @@ final class Characters {
     }
 
     /** Reports the first of them that an escape such as {@code "\e"} put into a text, and gives the text without them. */
-    static String cleaned(String text, Span span, String path, Problems problems) {
-        int bad = text.codePoints().filter(Characters::isForbidden).findFirst().orElse(-1);
+    static String cleaned(String text, Span span, Path path, Problems problems) {
+        int bad = firstForbidden(text);
         if (bad < 0) {
             return text;
         }
-        report(bad, span, path, "comes out of an escape in this text", problems);
+        report(text.codePointAt(bad), span, path.toString(), "comes out of an escape in this text", problems);
         StringBuilder clean = new StringBuilder();
         text.codePoints().map(c -> isForbidden(c) ? REPLACEMENT : c).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static int firstForbidden(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (isForbidden(character)) {
+                return at;
+            }
+            at += Character.charCount(character);
+        }
+        return -1;
     }
 
     private static void report(int character, Span span, String path, String where, Problems problems) {
@@ -51,6 +64,9 @@ final class Characters {
     }
 
     private static boolean isForbidden(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
         boolean nothing = c == 0xFEFF || (c & 0xFFFE) == 0xFFFE;
         return control || nothing || isBidi(c) || isSurrogate(c);

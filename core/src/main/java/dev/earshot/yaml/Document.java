@@ -3,6 +3,7 @@ package dev.earshot.yaml;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
@@ -81,7 +82,7 @@ final class Document {
         Span head = root.entries().isEmpty()
                 ? root.span()
                 : root.entries().get(0).key().span();
-        return new Spot(root, "", "the file", false, head);
+        return new Spot(root, Path.DOCUMENT, "the file", false, head);
     }
 
     /** Whether it does not merely follow from a mistake already reported. */

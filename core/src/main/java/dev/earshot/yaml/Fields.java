@@ -157,11 +157,12 @@ final class Fields {
     }
 
     private Spot spot(String key, Entry entry) {
-        return new Spot(entry.value(), inside(key), key, false, entry.key().span());
+        return new Spot(
+                entry.value(), spot.at().key(key), key, false, entry.key().span());
     }
 
     private String inside(String key) {
-        return spot.path().isEmpty() ? key : spot.path() + "." + key;
+        return spot.at().key(key).toString();
     }
 
     private String known() {

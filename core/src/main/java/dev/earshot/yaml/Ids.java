@@ -2,6 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Ids {
     }
 
     /** Checks an id and takes it; a bad one is taken all the same, so that what refers to it is not blamed too. */
-    void take(Located<String> id, String path) {
+    void take(Located<String> id, Path path) {
         if (id.value().isEmpty()) {
             return;
         }
@@ -34,21 +35,27 @@ final class Ids {
         if (first != null) {
             String message = "there is a %s called %s already".formatted(what, Wording.quoted(id.value()));
             List<Located<String>> related = List.of(new Located<>("the first one", first.span()));
-            problems.report(Code.DUPLICATE_ID, id.span(), path, message, "give one of them another id", related);
+            problems.report(
+                    Code.DUPLICATE_ID, id.span(), path.toString(), message, "give one of them another id", related);
         }
     }
 
-    static void checkForm(Located<String> id, String path, Problems problems) {
+    static void checkForm(Located<String> id, Path path, Problems problems) {
         String value = id.value();
         if (value.length() > LONGEST) {
             String message = "this id has %s characters; an id can have at most %s".formatted(value.length(), LONGEST);
-            problems.report(Code.BAD_ID, id.span(), path, message, null);
+            problems.report(Code.BAD_ID, id.span(), path.toString(), message, null);
         } else if (!ID.matcher(value).matches()) {
             String message = Wording.quoted(value) + " cannot be an id: ids are made of small letters, digits and "
                     + "single hyphens, and begin with a letter";
             String better =
                     value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-            problems.report(Code.BAD_ID, id.span(), path, message, better.isEmpty() ? null : "for example: " + better);
+            problems.report(
+                    Code.BAD_ID,
+                    id.span(),
+                    path.toString(),
+                    message,
+                    better.isEmpty() ? null : "for example: " + better);
         }
     }
 }

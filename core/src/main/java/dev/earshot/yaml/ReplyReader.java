@@ -49,7 +49,7 @@ final class ReplyReader {
         Spot idSpot = reply.require("id");
         Located<String> id = idSpot == null ? nothing(spot) : values.name(idSpot);
         if (idSpot != null) {
-            ids.take(id, idSpot.path());
+            ids.take(id, idSpot.at());
         }
         Spot say = reply.require("say");
         Spot does = reply.require("does");
@@ -145,9 +145,12 @@ final class ReplyReader {
         Entry entry = mapping.entries().get(0);
         Located<String> behaviour = new Located<>(
                 entry.key().damaged() ? "" : entry.key().text(), entry.key().span());
-        String path = spot.path() + "." + entry.key().text();
         Spot about = new Spot(
-                entry.value(), path, entry.key().text(), false, entry.key().span());
+                entry.value(),
+                spot.at().key(entry.key().text()),
+                entry.key().text(),
+                false,
+                entry.key().span());
         if (about.node() instanceof Mapping) {
             return new Act(
                     behaviour,

@@ -1,5 +1,6 @@
 package dev.earshot.yaml;
 
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.yaml.Node.Kind;
@@ -8,12 +9,17 @@ import dev.earshot.yaml.Node.Scalar;
 /**
  * A node and how to speak of it.
  *
- * @param path the way to it through the document
+ * @param at the way to it through the document
  * @param key its key, or that of the list it is an entry of
  * @param entry whether it is the entry of a list
  * @param head the place to blame when the node itself has no extent of its own: its key, or its first line
  */
-record Spot(Node node, String path, String key, boolean entry, Span head) {
+record Spot(Node node, Path at, String key, boolean entry, Span head) {
+    /** The way to it, as reports name it. */
+    String path() {
+        return at.toString();
+    }
+
     /** What messages call it. */
     String name() {
         return entry ? "an entry of " + Wording.quoted(key) : Wording.quoted(key);

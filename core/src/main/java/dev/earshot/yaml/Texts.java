@@ -164,6 +164,9 @@ final class Texts {
     // ---- Placeholders ----
 
     private void checkBraces(Spot spot, Scalar scalar, String text, boolean placeholders) {
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         Matcher braces = BRACES.matcher(text);
         while (braces.find()) {

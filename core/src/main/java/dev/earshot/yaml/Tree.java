@@ -8,8 +8,10 @@ import dev.earshot.yaml.SyntaxError.Repair;
 import dev.earshot.yaml.SyntaxError.Stop;
 import dev.earshot.yaml.TreeParser.Walk;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -34,7 +36,7 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
         int[] text = Characters.cleaned(source, problems);
         refuseDirectives(text, source, problems);
         boolean complete = true;
-        Set<Integer> repaired = new HashSet<>();
+        NavigableSet<Integer> repaired = new TreeSet<>();
         Set<Integer> repairedLines = new HashSet<>();
         for (int attempt = 1; ; attempt++) {
             Problems found = problems.emptyCopy();

@@ -2,6 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -45,17 +46,19 @@ final class TreeParser {
 
     private final SourceText source;
     private final Problems problems;
-    private final Set<Integer> repaired;
+    private final NavigableSet<Integer> repaired;
     private final YAMLParser parser;
 
     private int tokens;
     private int depth;
     private boolean stopped;
     private @Nullable RuntimeException failure;
+    /** Where the last good token that is no closing bracket lies, without the blanks and line ends behind it. */
     private int lastStart;
+
     private int lastEnd;
 
-    private TreeParser(YAMLParser parser, SourceText source, Set<Integer> repaired, Problems problems) {
+    private TreeParser(YAMLParser parser, SourceText source, NavigableSet<Integer> repaired, Problems problems) {
         this.parser = parser;
         this.source = source;
         this.repaired = repaired;
@@ -80,7 +83,7 @@ final class TreeParser {
      * @param text what to read, with the same places as the source
      * @param repaired offsets at which the text was changed to get past a mistake already reported
      */
-    static Walk walk(int[] text, SourceText source, Set<Integer> repaired, Problems problems) {
+    static Walk walk(int[] text, SourceText source, NavigableSet<Integer> repaired, Problems problems) {
         WholeCharacters reader = new WholeCharacters(new String(text, 0, text.length));
         try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), reader)) {
             TreeParser walk = new TreeParser(parser, source, repaired, problems);
@@ -94,23 +97,28 @@ final class TreeParser {
         if (token == null) {
             return null;
         }
-        Node root = node(token, "");
+        Node root = node(token, Path.DOCUMENT);
         if (next() != null) {
             Span span = source.span(markerBefore(start()), end());
-            report(Code.SECOND_DOCUMENT, span, "", "a second document begins here", "put it into a file of its own");
+            report(
+                    Code.SECOND_DOCUMENT,
+                    span,
+                    Path.DOCUMENT,
+                    "a second document begins here",
+                    "put it into a file of its own");
         }
         return root;
     }
 
-    private Node node(JsonToken token, String path) {
+    private Node node(JsonToken token, Path path) {
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             return collection(token == JsonToken.START_OBJECT, path);
         }
         return scalar(kind(token), path);
     }
 
-    private Node collection(boolean mapping, String path) {
-        int start = start();
+    private Node collection(boolean mapping, Path path) {
+        int start = lastStart;
         refuseProperties(path);
         if (++depth > Limits.DEPTH) {
             Span span = source.span(start, end());
@@ -123,27 +131,28 @@ final class TreeParser {
         return node;
     }
 
-    private Node sequence(int start, String path) {
+    private Node sequence(int start, Path path) {
         List<Node> items = new ArrayList<>();
         JsonToken token = next();
         while (token != null && token != JsonToken.END_ARRAY) {
-            items.add(node(token, path + "[" + items.size() + "]"));
+            items.add(node(token, path.entry(items.size())));
             token = next();
         }
         return new Sequence(items, source.span(start, lastInside()));
     }
 
-    private Node mapping(int start, String path) {
+    private Node mapping(int start, Path path) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         JsonToken token = next();
         while (token == JsonToken.PROPERTY_NAME) {
             Scalar key = scalar(Kind.TEXT, path);
-            String inside = path.isEmpty() ? key.text() : path + "." + key.text();
+            Path inside = path.key(key.text());
+            int behindKey = lastEnd;
             JsonToken value = next();
             if (value == null) {
                 break;
             }
-            boolean colon = hasColon(key);
+            boolean colon = hasColon(behindKey, lastStart);
             Entry entry = new Entry(key, node(value, inside), colon);
             if (isMergeKey(key)) {
                 String message = "a merge key ('<<') takes in keys from elsewhere, which is not possible here";
@@ -162,9 +171,8 @@ final class TreeParser {
     }
 
     /** Whether a colon was written behind the key; within braces it need not be. */
-    private boolean hasColon(Scalar key) {
-        int value = start();
-        for (int at = source.offset(key.span().end()); at < value; at++) {
+    private boolean hasColon(int behindKey, int value) {
+        for (int at = behindKey; at < value; at++) {
             if (source.at(at) == ':') {
                 return true;
             }
@@ -176,35 +184,47 @@ final class TreeParser {
         return key.style() == Style.PLAIN && key.text().equals("<<");
     }
 
-    private void reportDuplicate(Scalar key, Entry first, String path) {
+    private void reportDuplicate(Scalar key, Entry first, Path path) {
         String message = "the key " + Wording.quoted(key.text()) + " stands here a second time";
         List<Located<String>> related =
                 List.of(new Located<>("it first stands here", first.key().span()));
         problems.report(
-                Code.DUPLICATE_KEY, key.span(), path, message, "give one of them another name, or drop it", related);
+                Code.DUPLICATE_KEY,
+                key.span(),
+                path.toString(),
+                message,
+                "give one of them another name, or drop it",
+                related);
     }
 
-    private Scalar scalar(Kind kind, String path) {
-        int start = start();
-        int end = trimmed(start, end());
+    private Scalar scalar(Kind kind, Path path) {
+        int start = lastStart;
+        int end = lastEnd;
         Span span = source.span(start, end);
         boolean alias = refuseProperties(path);
-        String text = kind == Kind.EMPTY ? "" : Characters.cleaned(textOrEmpty(), span, path, problems);
+        Style style = style(start, end);
+        String text = kind == Kind.EMPTY ? "" : textOrEmpty();
+        if (style == Style.QUOTED) {
+            text = Characters.cleaned(text, span, path, problems);
+        }
         int length = text.codePointCount(0, text.length());
         if (length > Limits.TEXT) {
             String message = "this text has %s characters; a text can have at most %s".formatted(length, Limits.TEXT);
             report(Code.TEXT_TOO_LONG, source.span(start, start + 1), path, message, null);
             text = text.substring(0, text.offsetByCodePoints(0, Limits.TEXT));
         }
-        boolean damaged = alias
-                || length > Limits.TEXT
-                || repaired.stream().anyMatch(offset -> start <= offset && offset < Math.max(end, start + 1));
-        return new Scalar(text, kind, style(start, end), damaged, span);
+        boolean damaged = alias || length > Limits.TEXT || isRepaired(start, Math.max(end, start + 1));
+        return new Scalar(text, kind, style, damaged, span);
+    }
+
+    private boolean isRepaired(int from, int to) {
+        Integer next = repaired.ceiling(from);
+        return next != null && next < to;
     }
 
     private Kind kind(JsonToken token) {
         return switch (token) {
-            case VALUE_NULL -> source.at(start()) == -1 || end() == start() ? Kind.EMPTY : Kind.NULL;
+            case VALUE_NULL -> lastEnd <= lastStart ? Kind.EMPTY : Kind.NULL;
             case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
             default -> Kind.TEXT;
@@ -226,20 +246,21 @@ final class TreeParser {
     }
 
     /** Reports an anchor, alias or tag at the present token; whether it is an alias. */
-    private boolean refuseProperties(String path) {
-        if (repaired.contains(start())) {
+    private boolean refuseProperties(Path path) {
+        int first = lastEnd > lastStart ? source.at(lastStart) : -1;
+        boolean property = first == '*' || first == '&' || first == '!';
+        if (!property || repaired.contains(lastStart)) {
             return false;
         }
-        int first = source.at(start());
-        if (parser.isCurrentAlias() || first == '*' && end() > start()) {
+        if (parser.isCurrentAlias() || first == '*') {
             String message = "'*' makes this an alias of another part, which is not possible here";
             report(Code.ALIAS, word(), path, message, "write the part out; if it is meant as text, put it in quotes");
             return true;
         }
-        if (first == '&' && end() > start() || parser.getObjectId() != null) {
+        if (first == '&' || parser.getObjectId() != null) {
             String message = "'&' makes this an anchor for copies, which is not possible here";
             report(Code.ANCHOR, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
-        } else if (first == '!' && end() > start() || parser.getTypeId() != null) {
+        } else if (first == '!' || parser.getTypeId() != null) {
             String message = "'!' makes this a tag for programs, which is not possible here";
             report(Code.TAG, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
         }
@@ -255,7 +276,7 @@ final class TreeParser {
             JsonToken token = parser.nextToken();
             if (token != null && ++tokens > Limits.TOKENS) {
                 String message = "the file has more than %s keys, values and brackets".formatted(Limits.TOKENS);
-                report(Code.TOO_MANY_PARTS, source.span(start(), end()), "", message, null);
+                report(Code.TOO_MANY_PARTS, source.span(start(), end()), Path.DOCUMENT, message, null);
                 stopped = true;
                 return null;
             }
@@ -300,7 +321,7 @@ final class TreeParser {
 
     /** The word that begins the present token. */
     private Span word() {
-        return source.span(start(), wordEnd(start()));
+        return source.span(lastStart, wordEnd(lastStart));
     }
 
     private int wordEnd(int start) {
@@ -320,7 +341,7 @@ final class TreeParser {
         return source.line(line).startsWith("---") ? source.offset(new Position(line, 1)) : offset;
     }
 
-    private void report(Code code, Span span, String path, String message, @Nullable String help) {
-        problems.report(code, span, path, message, help);
+    private void report(Code code, Span span, Path path, String message, @Nullable String help) {
+        problems.report(code, span, path.toString(), message, help);
     }
 }

@@ -2,6 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.yaml.Node.Entry;
@@ -45,7 +46,7 @@ final class Values {
     Located<String> id(Spot spot) {
         Located<String> id = name(spot);
         if (!id.value().isEmpty()) {
-            Ids.checkForm(id, spot.path(), problems);
+            Ids.checkForm(id, spot.at(), problems);
         }
         return id;
     }
@@ -69,7 +70,7 @@ final class Values {
     List<Located<String>> ids(@Nullable Spot spot) {
         List<Located<String>> ids = names(spot);
         if (spot != null) {
-            ids.forEach(id -> Ids.checkForm(id, spot.path(), problems));
+            ids.forEach(id -> Ids.checkForm(id, spot.at(), problems));
         }
         return ids;
     }
@@ -170,7 +171,7 @@ final class Values {
         }
         List<Spot> entries = new ArrayList<>();
         for (Node item : list.items()) {
-            String path = spot.path() + "[" + entries.size() + "]";
+            Path path = spot.at().entry(entries.size());
             Span head = item instanceof Mapping mapping && !mapping.entries().isEmpty()
                     ? mapping.entries().get(0).key().span()
                     : item.span();
@@ -211,7 +212,7 @@ final class Values {
         for (Entry entry : mapping.entries()) {
             Scalar key = entry.key();
             Located<String> id = new Located<>(key.damaged() ? "" : key.text(), key.span());
-            String path = spot.path() + "." + key.text();
+            Path path = spot.at().key(key.text());
             ids.take(id, path);
             declared.add(new Declared(id, new Spot(entry.value(), path, key.text(), false, key.span())));
         }

@@ -2,6 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Gate;
@@ -153,8 +154,8 @@ final class Vocabulary {
             return points;
         }
         mapping.entries().forEach(entry -> {
-            String path = spot.path() + "." + entry.key().text();
-            int skill = skill(new Located<>(entry.key().text(), entry.key().span()), path);
+            Path path = spot.at().key(entry.key().text());
+            int skill = skill(new Located<>(entry.key().text(), entry.key().span()), path.toString());
             Spot size = new Spot(
                     entry.value(), path, entry.key().text(), false, entry.key().span());
             if (skill >= 0) {
