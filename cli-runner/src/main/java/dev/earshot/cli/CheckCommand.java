@@ -64,8 +64,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Examination examined(Source source) {
+        if (!deep) {
+            return Examination.withoutMachine(source);
+        }
         Examination examination = Examination.of(source);
-        if (deep && examination.machine() != null) {
+        if (examination.machine() != null) {
             examination.prove();
         }
         return examination;

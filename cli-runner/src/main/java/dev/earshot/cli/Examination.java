@@ -9,6 +9,7 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.DiagnosticText;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.scenario.Scenario;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
 import java.io.IOException;
@@ -45,13 +46,29 @@ final class Examination {
     static Examination of(Source source) {
         Examination examination = new Examination(source);
         if (isRubric(source)) {
-            examination.add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
+            examination.readRubric();
         } else {
             Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
             examination.add(source.name(), source.bytes(), examination.withoutConsequence(inspected));
             examination.machine = inspected.value();
         }
         return examination;
+    }
+
+    /** Examines the file, and has no machine: what is not to be played need not be built. */
+    static Examination withoutMachine(Source source) {
+        Examination examination = new Examination(source);
+        if (isRubric(source)) {
+            examination.readRubric();
+        } else {
+            Checked<Scenario> checked = Inspection.check(source.name(), source.bytes(), examination::rubric);
+            examination.add(source.name(), source.bytes(), examination.withoutConsequence(checked));
+        }
+        return examination;
+    }
+
+    private void readRubric() {
+        add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
     }
 
     /** A rubric says so by its name, or by its first key wherever it lies. */
@@ -63,7 +80,7 @@ final class Examination {
     }
 
     /** Where the rubric was found and has problems, these are what there is to say; that it cannot be used follows. */
-    private Checked<Machine> withoutConsequence(Checked<Machine> inspected) {
+    private <T> Checked<T> withoutConsequence(Checked<T> inspected) {
         if (!hasErrors()) {
             return inspected;
         }

@@ -71,7 +71,7 @@ public final class Benchmarks {
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(2))
-                        .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .runSingle();

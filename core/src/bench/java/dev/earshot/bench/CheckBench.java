@@ -2,7 +2,7 @@ package dev.earshot.bench;
 
 import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
-import dev.earshot.machine.Machine;
+import dev.earshot.scenario.Scenario;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,15 +24,15 @@ public class CheckBench {
 
     @Setup
     public void isSound() {
-        Checked<Machine> checked = check();
-        if (checked.value() == null || checked.value().scenario().states().size() != STATES) {
+        Checked<Scenario> checked = check();
+        if (checked.value() == null || checked.value().states().size() != STATES) {
             throw new IllegalStateException(checked.diagnostics().toString());
         }
     }
 
     @Benchmark
-    public Checked<Machine> check() {
-        return Inspection.of("all-day.scenario.yaml", bytes, Inspection.RubricSource.STANDARD);
+    public Checked<Scenario> check() {
+        return Inspection.check("all-day.scenario.yaml", bytes, Inspection.RubricSource.STANDARD);
     }
 
     @Benchmark

@@ -113,7 +113,11 @@ public final class Checks {
      * @param rubric what the scenario is judged by
      */
     public static List<Diagnostic> errors(String file, Scenario scenario, Rubric rubric) {
-        return run(true, new Anatomy(file, scenario, rubric));
+        return errors(new Anatomy(file, scenario, rubric));
+    }
+
+    static List<Diagnostic> errors(Anatomy scenario) {
+        return run(true, scenario);
     }
 
     /**
@@ -124,7 +128,11 @@ public final class Checks {
      * @param rubric what the scenario is judged by
      */
     public static List<Diagnostic> findings(String file, Scenario scenario, Rubric rubric) {
-        return run(false, new Anatomy(file, scenario, rubric));
+        return findings(new Anatomy(file, scenario, rubric));
+    }
+
+    static List<Diagnostic> findings(Anatomy scenario) {
+        return run(false, scenario);
     }
 
     private static List<Diagnostic> run(boolean errors, Anatomy scenario) {

@@ -27,6 +27,9 @@ final class FixCannotWork implements Check {
 
     @Override
     public List<Diagnostic> findings(Anatomy scenario) {
+        if (scenario.scenario().fixes().isEmpty()) {
+            return List.of();
+        }
         Possible possible = scenario.possible();
         Set<String> tried = scenario.named(Role.SOLVE);
         List<Fix> blocked = scenario.scenario().fixes().stream()

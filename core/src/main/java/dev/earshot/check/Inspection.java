@@ -42,29 +42,51 @@ public final class Inspection {
      * @return a machine, unless there is an error
      */
     public static Checked<Machine> of(String file, byte[] text, RubricSource rubrics) {
+        Read read = read(file, text, rubrics);
+        Scenario sound = read.scenario.value();
+        Machine machine = sound == null
+                ? null
+                : Machine.compile(file, sound, read.judgedBy).value();
+        return new Checked<>(machine, read.scenario.diagnostics(), read.scenario.more());
+    }
+
+    /**
+     * Looks for everything that is wrong with a scenario or strikes the eye, without playing it. It says no less than
+     * {@link #of}, which takes longer since the machine is built as well.
+     *
+     * @param file how to name the file in diagnostics
+     * @param text the bytes of the file, which nobody has vouched for
+     * @return the scenario, unless there is an error
+     */
+    public static Checked<Scenario> check(String file, byte[] text, RubricSource rubrics) {
+        return read(file, text, rubrics).scenario;
+    }
+
+    /** A scenario, if there is no error in it, and what it is judged by. */
+    private record Read(Checked<Scenario> scenario, Rubric judgedBy) {}
+
+    private static Read read(String file, byte[] text, RubricSource rubrics) {
         Checked<Scenario> read = ScenarioReader.read(file, text);
         Scenario scenario = read.value();
         if (scenario == null) {
-            return new Checked<>(null, read.diagnostics(), read.more());
+            return new Read(read, Rubrics.standard());
         }
         Optional<Rubric> rubric = rubrics.named(rubricName(scenario));
-        List<Diagnostic> found = new ArrayList<>();
         Rubric judgedBy = rubric.orElseGet(Rubrics::standard);
+        Anatomy anatomy = new Anatomy(file, scenario, judgedBy);
+        List<Diagnostic> found = new ArrayList<>();
         if (rubric.isEmpty()) {
             found.add(unknownRubric(file, scenario));
         } else {
             found.addAll(Machine.unresolved(file, scenario, judgedBy));
-            found.addAll(Checks.errors(file, scenario, judgedBy));
+            found.addAll(Checks.errors(anatomy));
         }
         Checked<Scenario> all = read.with(found);
-        if (!all.hasErrors()) {
-            List<Diagnostic> findings = Checks.findings(file, scenario, judgedBy);
-            all = all.with(Silences.apply(file, scenario, findings, Checks.codesOfNoPlay()));
+        if (all.hasErrors()) {
+            return new Read(new Checked<>(null, all.diagnostics(), all.more()), judgedBy);
         }
-        Machine machine = all.hasErrors()
-                ? null
-                : Machine.compile(file, scenario, judgedBy).value();
-        return new Checked<>(machine, all.diagnostics(), all.more());
+        List<Diagnostic> findings = Checks.findings(anatomy);
+        return new Read(all.with(Silences.apply(file, scenario, findings, Checks.codesOfNoPlay())), judgedBy);
     }
 
     private static String rubricName(Scenario scenario) {

@@ -35,6 +35,9 @@ final class NothingToSay implements Check {
         List<State> mute = scenario.scenario().states().stream()
                 .filter(state -> state.saysAgain() == null)
                 .toList();
+        if (mute.isEmpty()) {
+            return List.of();
+        }
         Set<String> answered = answered(scenario);
         Map<String, List<Offered>> own = new HashMap<>();
         List<Offered> everywhere = new ArrayList<>();

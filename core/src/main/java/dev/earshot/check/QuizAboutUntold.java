@@ -23,6 +23,9 @@ final class QuizAboutUntold implements Check {
     @Override
     public List<Diagnostic> findings(Anatomy scenario) {
         List<Quiz> quiz = scenario.scenario().quiz();
+        if (quiz.isEmpty()) {
+            return List.of();
+        }
         Possible possible = scenario.possible();
         if (quiz.stream().allMatch(question -> possible.isTold(question.about().value()))) {
             return List.of();
