@@ -30,10 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--deep",
-            description = {
-                "Also play each scenario, to every end and by simulated trainees, and say what",
-                "no play comes to and what is unfair. This takes seconds for each."
-            })
+            description =
+                    "Also play each scenario, to every end and by simulated trainees, and say what no play comes to and what"
+                            + " is unfair. This takes seconds for each.")
     private boolean deep;
 
     CheckCommand(Surroundings surroundings) {

@@ -43,12 +43,10 @@ final class PlayCommand implements Callable<Integer> {
     @Option(
             names = "--answers",
             paramLabel = "FILE",
-            description = {
-                "Play by a list of replies, one per line: their ids, or numbers as displayed;",
-                "# begins a comment; - reads standard input. Nobody is asked anything.",
-                "Lines such as quiz: 2 answer the questions after the conversation, by number",
-                "or by the words of the answer; without them the questions are skipped."
-            })
+            description =
+                    "Play by a list of replies, one per line: their ids, or numbers as displayed; # begins a comment; - reads"
+                            + " standard input. Nobody is asked anything. Lines such as quiz: 2 answer the questions after the"
+                            + " conversation, by number or by the words of the answer; without them the questions are skipped.")
     private @Nullable String answers;
 
     @Option(names = "--resume", description = "Go on with the unfinished conversation, without asking.")

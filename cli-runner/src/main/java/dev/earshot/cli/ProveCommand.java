@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Without an option it prints a report: what no play comes to, what simulated",
-            "trainees score, what gives the best reply away. Exit code 1: not sound, not fair,",
-            "or not known.",
+            "trainees score, what gives the best reply away. Exit code 1: not sound, not",
+            "fair, or not known.",
             "",
             "A sheet opens in any spreadsheet. Each rater fills in the column 'rating' of a",
             "copy of their own, and the name of the file, or a column 'rater', says whose it",
@@ -53,10 +53,8 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(
             names = "--semicolons",
-            description = {
-                "Separate the sheet's cells by semicolons, as spreadsheets want it where the",
-                "comma is the decimal mark."
-            })
+            description =
+                    "Separate the sheet's cells by semicolons, as spreadsheets want it where the comma is the decimal mark.")
     private boolean semicolons;
 
     @Option(
@@ -85,7 +83,8 @@ final class ProveCommand implements Callable<Integer> {
             surroundings.out().print(examination.report());
             surroundings
                     .out()
-                    .print(DiagnosticText.summary(examination.results().size(), examination.results()));
+                    .print(DiagnosticText.summary(
+                            examination.results().size(), examination.results(), surroundings.command()));
             return ExitCode.PROBLEMS;
         }
         if (!ratingsSheet && ratings.isEmpty()) {

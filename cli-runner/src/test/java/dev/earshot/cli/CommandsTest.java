@@ -41,13 +41,40 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "-h", "help", "--version", "play --help", "list -h", "check --help", "explain -h"})
+            strings = {
+                "--help",
+                "-h",
+                "help",
+                "--version",
+                "play --help",
+                "list -h",
+                "check --help",
+                "explain -h",
+                "prove -h"
+            })
     void help_and_version_are_no_mistake(String line) {
         Ran ran = desk.run("", (Object[]) line.split(" "));
 
         assertEquals(0, ran.exit());
         assertEquals("", ran.messages());
         ran.out().lines().forEach(each -> assertTrue(each.length() <= 80, each));
+    }
+
+    /** Lines that were broken by hand for another width are broken once more, and look torn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"play", "check", "prove"})
+    void what_an_option_does_is_told_in_full_lines(String command) {
+        List<String> lines = desk.run("", command, "--help").out().lines().toList();
+
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith(" ".repeat(20))) {
+                int filled = lines.get(i - 1).length()
+                        + " ".length()
+                        + line.strip().split(" ")[0].length();
+                assertTrue(filled > 79, lines.get(i - 1) + "\n" + line);
+            }
+        }
     }
 
     @Test

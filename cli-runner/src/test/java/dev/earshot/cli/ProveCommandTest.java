@@ -101,6 +101,13 @@ class ProveCommandTest {
     }
 
     @Test
+    void advice_on_a_broken_file_can_be_typed_as_it_stands() {
+        Ran ran = desk.calledBy("bin/earshot").run("", "prove", desk.write("broken.scenario.yaml", ""));
+
+        assertTrue(ran.out().contains("bin/earshot explain ES001"), ran.out());
+    }
+
+    @Test
     void the_sheet_is_a_table_of_every_reply_in_its_situation() {
         Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet");
 
