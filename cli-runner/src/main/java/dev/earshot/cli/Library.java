@@ -13,8 +13,11 @@ import java.util.List;
 
 /** Scenarios by id or by file. */
 final class Library {
-    /** Larger than any scenario may be; the reader says so itself, to whatever is larger than its own limit. */
-    private static final int MOST_BYTES = 1024 * 1024;
+    /**
+     * More than any scenario, rubric, sheet or result may have. Each reader says so itself, to whatever is larger than its own
+     * limit; so this has to be larger than all of them, or a beginning would be taken for the whole.
+     */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private static final int CHUNK = 16 * 1024;
 

@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,6 +136,27 @@ class CommandsTest {
     void check_reads_standard_input() {
         assertEquals(0, desk.run(Desk.scenarioText(), "check", "-").exit());
         assertEquals(1, desk.run("earshot: 1\n", "check", "-").exit());
+    }
+
+    /** Whatever is behind the limit may be what matters: a beginning that happens to play is not the scenario. */
+    @Test
+    void of_a_file_that_is_too_large_the_beginning_is_not_taken_for_the_whole() {
+        String text = Desk.scenarioText();
+        String note = "#".repeat(1024 * 1024 - text.getBytes(UTF_8).length - 1) + "\n";
+
+        Ran largest = desk.run("", "check", desk.write("largest.scenario.yaml", note + text));
+        Path larger = desk.write("larger.scenario.yaml", note + text + "#");
+
+        assertEquals(0, largest.exit(), largest::out);
+        for (Ran ran : new Ran[] {
+            desk.run("", "check", larger),
+            desk.run(note + text + "#", "check", "-"),
+            desk.run("", "prove", larger),
+            desk.run("", "play", larger)
+        }) {
+            assertEquals(1, ran.exit());
+            assertTrue(ran.unwrapped().contains("file-too-large"), ran.unwrapped());
+        }
     }
 
     @ParameterizedTest
