@@ -108,15 +108,24 @@ final class PrincipleNotPractised implements Check {
     private Diagnostic finding(Anatomy scenario, Located<String> principle) {
         String message = "the scenario says it teaches %s, and no reply bears on it"
                 .formatted(Wording.quoted(principle.value()));
-        String words = scenario.rubric().behaviours().stream()
-                .filter(behaviour ->
-                        !behaviour.derived() && behaviour.principle().equals(principle.value()))
-                .map(Behaviour::id)
-                .collect(Collectors.joining(", "));
-        String help = words.isEmpty()
-                ? "take it out of 'teaches': the rubric has no word for it"
-                : "let a reply do, or be tempted to do, one of these: " + words;
+        String words = words(scenario, principle.value(), false);
+        String verdicts = words(scenario, principle.value(), true);
+        String help = !words.isEmpty()
+                ? "let a reply do, or be tempted to do, one of these: " + words
+                : verdicts.isEmpty()
+                        ? "take it out of 'teaches': the rubric has no word for it"
+                        : "let a reply bring about what only the judge says: %s; 'earshot rubric' tells when"
+                                .formatted(verdicts);
         String path = "teaches[" + principle.value() + "]";
         return scenario.finding(code(), principle.span(), path, message, help, List.of());
+    }
+
+    /** What the rubric puts under the principle. */
+    private static String words(Anatomy scenario, String principle, boolean derived) {
+        return scenario.rubric().behaviours().stream()
+                .filter(behaviour ->
+                        behaviour.derived() == derived && behaviour.principle().equals(principle))
+                .map(Behaviour::id)
+                .collect(Collectors.joining(", "));
     }
 }

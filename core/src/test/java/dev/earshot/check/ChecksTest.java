@@ -25,6 +25,7 @@ import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.scenario.Hostility;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.yaml.Rubrics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,6 +91,40 @@ class ChecksTest {
                 && reply.equals(silent.group(2))
                 && !play.over()
                 && !play.said().isEmpty();
+    }
+
+    /** A feeling is met by naming it: a word that only the judge has, and yet a reply can bring it about. */
+    @Test
+    void advice_on_a_principle_with_a_word_of_the_judge_only_is_not_to_give_it_up() {
+        String text = """
+                earshot: 1
+                id: printer
+                title: The printer again
+                teaches: [fear-behind-anger, share-the-pain]
+                customer: { name: Ana, gives-up: left }
+                states:
+                  waiting:
+                    says: Down.
+                    replies: [{ id: sorry, say: I am sorry., does: [apologise] }]
+                    reacts: [{ to: helped }]
+                endings:
+                  helped: { satisfied: true, says: Thank you. }
+                  left: { satisfied: false, says: I have to go. }
+                """;
+        List<Diagnostic> found = Inspection.of(
+                        "printer.scenario.yaml",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Inspection.RubricSource.STANDARD)
+                .diagnostics();
+
+        assertEquals(
+                List.of(
+                        "let a reply bring about what only the judge says: met; 'earshot rubric' tells when",
+                        "take it out of 'teaches': the rubric has no word for it"),
+                found.stream()
+                        .filter(finding -> finding.code() == Code.PRINCIPLE_NOT_PRACTISED)
+                        .map(Diagnostic::help)
+                        .toList());
     }
 
     /** The law above would hold of checks that find nothing. */
