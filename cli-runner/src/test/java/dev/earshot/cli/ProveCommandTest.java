@@ -1,10 +1,12 @@
 package dev.earshot.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.cli.Desk.Ran;
+import dev.earshot.yaml.Rubrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ class ProveCommandTest {
                 "All plays were tried: ",
                 "Is it sound?",
                 "No: ",
-                "  -: of 11 replies, never on offer: 1\n",
+                "  of 11 replies, never on offer: 1\n",
                 "  opened: 3 replies (hear, ask-light, fix)\n",
                 "  rang-off: one reply (mock)\n",
                 "Is it fair?",
@@ -82,10 +84,42 @@ class ProveCommandTest {
 
     /** How many findings speak against its soundness. */
     private static int objections(Ran ran) {
-        Matcher no =
-                Pattern.compile("Is it sound\\?\n\nNo: (\\d+) findings below").matcher(ran.out());
+        Matcher no = Pattern.compile("Is it sound\\?\n\nNo: (\\d+) of the findings below")
+                .matcher(ran.out());
         assertTrue(no.find(), ran.out());
         return Integer.parseInt(no.group(1));
+    }
+
+    /** What nobody knows is not told as if it were known. */
+    @Test
+    void where_not_every_play_could_be_tried_it_says_what_that_leaves_open() {
+        desk.write(
+                "few.rubric.yaml",
+                new String(Rubrics.standardText(), UTF_8)
+                        .replace("id: standard", "id: few")
+                        .replace("configurations: 4000000", "configurations: 1000"));
+        Path longer = desk.scenario(
+                "title:",
+                "rubric: few\ntitle:",
+                "patience: 6",
+                "patience: 30",
+                "does: [own]",
+                "does: [own], again: true");
+
+        Ran ran = desk.run("", "prove", longer);
+
+        assertEquals(1, ran.exit());
+        for (String expected : List.of(
+                "then the search stopped, at 1,000 different moments",
+                "more than 1,000 moments to tell apart",
+                "of 2 states, never entered as far as was tried: 0",
+                "these scores are estimated",
+                "Not known: there are more plays than can be searched, so that nobody knows what a reply costs",
+                "Not known: there are more plays than can be searched, so that nobody knows which reply is the best")) {
+            assertTrue(ran.unwrapped().contains(expected), () -> expected + " in " + ran.out());
+        }
+        assertFalse(ran.unwrapped().contains("There is no reply that brings more at once"), ran.out());
+        assertFalse(ran.unwrapped().contains("can be had"), ran.out());
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ final class LineNeverSaid implements DeepCheck {
         List<Line> lines = study.anatomy().lines().stream()
                 .filter(line -> !line.otherwise())
                 .toList();
-        Figure figure =
-                Study.missing("lines-not-said", "lines of hers, never heard", lines, line -> isSaid(study, line));
+        Figure figure = study.missing(
+                "lines-not-said", "lines of hers, never heard", lines, line -> isSaid(study, line));
         if (!study.reached().isComplete()) {
             return new Assessment(List.of(figure), List.of());
         }

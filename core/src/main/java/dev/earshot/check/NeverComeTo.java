@@ -27,13 +27,13 @@ final class NeverComeTo implements DeepCheck {
         List<State> states = study.scenario().states();
         List<Ending> endings = study.scenario().endings();
         List<Figure> figures = List.of(
-                Study.missing(
+                study.missing(
                         "states-not-entered",
                         "states, never entered",
                         states,
                         state -> reached.isReached(
                                 reached.sites().state(state.id().value()))),
-                Study.missing(
+                study.missing(
                         "endings-not-reached",
                         "endings, never come to",
                         endings,

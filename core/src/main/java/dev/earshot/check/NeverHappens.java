@@ -46,17 +46,17 @@ final class NeverHappens implements DeepCheck {
                 scenario.fixes().stream().filter(fix -> !fix.alwaysFails()).toList();
         List<String> felt = felt(scenario);
         List<Figure> figures = List.of(
-                Study.missing(
+                study.missing(
                         "facts-not-told",
                         "facts, never learnt",
                         scenario.facts(),
                         fact -> reached.isReached(sites.told(fact.id().value()))),
-                Study.missing(
+                study.missing(
                         "feelings-not-met",
                         "felt feelings, never met",
                         felt,
                         feeling -> reached.isReached(sites.met(feeling))),
-                Study.missing(
+                study.missing(
                         "fixes-not-working",
                         "fixes that can work, never working",
                         working,

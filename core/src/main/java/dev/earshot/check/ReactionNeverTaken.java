@@ -24,11 +24,11 @@ final class ReactionNeverTaken implements DeepCheck {
     public Assessment assess(Study study) {
         Reached reached = study.reached();
         List<Row> rows = study.anatomy().rows();
-        Figure figure = Study.missing(
+        Figure figure = study.missing(
                 "reactions-not-taken",
                 "reactions, never brought about",
                 rows,
-                row -> reached.isAnyReached(reached.sites().taken(row.reaction())));
+                row -> reached.isAnyReached(reached.sites().taken(row.reaction())) || isSafetyNet(study, row));
         if (!reached.isComplete()) {
             return new Assessment(List.of(figure), List.of());
         }

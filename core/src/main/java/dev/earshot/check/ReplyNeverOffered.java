@@ -22,7 +22,7 @@ final class ReplyNeverOffered implements DeepCheck {
     public Assessment assess(Study study) {
         Reached reached = study.reached();
         List<Offered> replies = study.anatomy().replies();
-        Figure figure = Study.missing(
+        Figure figure = study.missing(
                 "replies-not-offered",
                 "replies, never on offer",
                 replies,

@@ -114,10 +114,12 @@ public final class Study {
                 .anyMatch(id -> plays.isReached(plays.sites().state(id)));
     }
 
-    /** A figure: how many of these things no play comes to. */
-    static <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
+    /** A figure: how many of these things no play comes to, or none of those that were tried. */
+    <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
         long missing = things.stream().filter(isReached.negate()).count();
-        return new Figure(id, "of %s %s".formatted(things.size(), says), missing, Figure.Unit.COUNT, null);
+        String reservation = reached().isComplete() ? "" : " as far as was tried";
+        return new Figure(
+                id, "of %s %s%s".formatted(things.size(), says, reservation), missing, Figure.Unit.COUNT, null);
     }
 
     /** Whether some play brings a reply to which this could be the reaction or the answer. */

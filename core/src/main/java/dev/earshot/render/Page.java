@@ -32,6 +32,11 @@ final class Page {
         return indented(before, " ".repeat(DisplayWidth.of(before)), words);
     }
 
+    /** A paragraph that is one of several: its first line stands out to the left of the others. */
+    Page bullet(String before, String words) {
+        return indented(before, before + "  ", words);
+    }
+
     /** A row of a table, as wide as it is: broken, its columns would mean nothing. */
     Page row(String cells) {
         text.append(TerminalText.line(cells).stripTrailing()).append('\n');
@@ -45,8 +50,8 @@ final class Page {
 
     private Page indented(String first, String rest, String words) {
         String before = first;
-        for (String line :
-                Wrapping.lines(TerminalText.of(words.replace("\t", " ")), layout.width() - DisplayWidth.of(first))) {
+        int width = layout.width() - Math.max(DisplayWidth.of(first), DisplayWidth.of(rest));
+        for (String line : Wrapping.lines(TerminalText.of(words.replace("\t", " ")), width)) {
             text.append((before + line).stripTrailing()).append('\n');
             before = rest;
         }

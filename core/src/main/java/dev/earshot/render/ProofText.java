@@ -17,6 +17,7 @@ import dev.earshot.rubric.Skill;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,8 @@ public final class ProofText {
         text.page.gap().heading(Phrases.say("proof.findings")).gap();
         if (files.stream().allMatch(file -> file.checked().diagnostics().isEmpty())) {
             text.page.paragraph(Phrases.say("proof.findings.none"));
+        } else if (proof.sound() != Proof.Answer.NO && proof.fair() != Proof.Answer.NO) {
+            text.page.paragraph(Phrases.say("proof.findings.no-objection")).gap();
         }
         return text.page + files.stream().map(DiagnosticText::of).collect(Collectors.joining());
     }
@@ -78,9 +81,12 @@ public final class ProofText {
                 .paragraph(Phrases.say(
                         reached.isComplete() ? "proof.tried.all" : "proof.tried.some",
                         "moments",
-                        reached.configurations(),
+                        grouped(
+                                reached.isComplete()
+                                        ? reached.configurations()
+                                        : machine.rubric().searchLimit()),
                         "replies",
-                        reached.longest(),
+                        reached.isComplete() ? reached.longest() : reached.longest() - 1,
                         "plays",
                         Study.PLAYS,
                         "players",
@@ -93,14 +99,14 @@ public final class ProofText {
         figures(all(proof.soundness()));
         page.gap().paragraph(Phrases.say("proof.endings"));
         for (String ending : machine.endings()) {
-            page.item(INDENT, ending(ending));
+            page.bullet(INDENT, ending(ending));
         }
     }
 
     private static String answer(String key, Proof.Answer answer, long findings) {
         return switch (answer) {
             case YES -> Phrases.say(key + ".yes");
-            case NO -> Phrases.say(key + ".no", "findings", counted("proof.count", findings));
+            case NO -> counted("proof.no", findings);
             case NOT_KNOWN -> Phrases.say(key + ".not-known");
         };
     }
@@ -130,15 +136,22 @@ public final class ProofText {
 
     private void fair() {
         page.gap().heading(Phrases.say("proof.fair"));
-        page.gap().paragraph(answer("proof.fair", proof.fair(), proof.objections(true)));
         List<Figure> all = all(proof.fairness());
+        long kept = count(all, Figure.Standing.WITHIN);
+        long beyond = count(all, Figure.Standing.BEYOND);
+        String answer = answer("proof.fair", proof.fair(), proof.objections(true));
+        boolean warned = proof.fair() != Proof.Answer.NO && beyond > 0;
+        page.gap().paragraph(warned ? answer + " " + Phrases.say("proof.fair.warned") : answer);
         figures(all.stream().filter(this::isTold).toList());
-        page.item(INDENT, Phrases.say("proof.expert-key"));
-        long held = count(all, Figure.Standing.WITHIN) + count(all, Figure.Standing.BEYOND);
+        page.bullet(INDENT, Phrases.say("proof.expert-key"));
         if (!everyFigure) {
             page.gap()
                     .paragraph(Phrases.say(
-                            "proof.figures.kept", "kept", count(all, Figure.Standing.WITHIN), "held", held));
+                            beyond == 0 ? "proof.figures.all-kept" : "proof.figures.kept",
+                            "kept",
+                            kept,
+                            "held",
+                            kept + beyond));
         }
     }
 
@@ -157,7 +170,7 @@ public final class ProofText {
     }
 
     private void figures(List<Figure> figures) {
-        figures.forEach(figure -> page.item(INDENT, figure(figure)));
+        figures.forEach(figure -> page.bullet(INDENT, figure(figure)));
     }
 
     private static String figure(Figure figure) {
@@ -186,7 +199,11 @@ public final class ProofText {
     }
 
     private static String number(double value, Figure.Unit unit) {
-        return decimal(value, unit.decimals()) + unit.mark();
+        return (unit == Figure.Unit.COUNT ? grouped(Math.round(value)) : decimal(value, unit.decimals())) + unit.mark();
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** The same digits on every machine, whatever its language. */
@@ -200,7 +217,12 @@ public final class ProofText {
         Rehearsal rehearsal = proof.study().rehearsal();
         page.gap().heading(Phrases.say("proof.players"));
         page.gap()
-                .paragraph(Phrases.say("proof.players.what", "plays", Study.PLAYS))
+                .paragraph(Phrases.say(
+                        isExact() ? "proof.players.what" : "proof.players.estimated",
+                        "plays",
+                        Study.PLAYS,
+                        "sampled",
+                        machine.rubric().sampledPlays()))
                 .gap();
         List<Skill> skills = machine.rubric().skills();
         page.row(padded("", NAME)
@@ -216,6 +238,11 @@ public final class ProofText {
         }
     }
 
+    /** Whether every play was searched; otherwise nobody knows the best way on from anywhere. */
+    private boolean isExact() {
+        return proof.study().exploration().isExact();
+    }
+
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
@@ -227,10 +254,11 @@ public final class ProofText {
     private void traps() {
         List<Trap> traps = Traps.of(proof.study()).all();
         page.gap().heading(Phrases.say("proof.traps"));
-        page.gap().paragraph(Phrases.say(traps.isEmpty() ? "proof.traps.none" : "proof.traps.what"));
+        String what = traps.isEmpty() ? "proof.traps.none" : "proof.traps.what";
+        page.gap().paragraph(Phrases.say(isExact() ? what : "proof.traps.not-known"));
         for (Trap trap : traps.subList(0, Math.min(MOST_TRAPS, traps.size()))) {
             String key = trap.soFar().isEmpty() ? "proof.trap.at-once" : "proof.trap";
-            page.item(
+            page.bullet(
                     INDENT,
                     Phrases.say(
                             key,
@@ -249,6 +277,10 @@ public final class ProofText {
 
     private void lengths() {
         page.gap().heading(Phrases.say("proof.lengths"));
+        if (!isExact()) {
+            page.gap().paragraph(Phrases.say("proof.lengths.not-known"));
+            return;
+        }
         page.gap().paragraph(Phrases.say("proof.lengths.what")).gap();
         for (SideBySide state : proof.sideBySide()) {
             String lengths = state.options().stream()

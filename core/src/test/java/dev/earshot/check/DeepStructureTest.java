@@ -81,10 +81,9 @@ class DeepStructureTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             String said = found(study(TRAP, limitedTo(3))).get(0).message();
             assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said);
-            assertEquals(
-                    "of 3 states, never entered",
-                    Study.missing("id", "states, never entered", List.of(1, 2, 3), n -> true)
-                            .says());
+            Figure entered =
+                    study(TRAP, Rubrics.standard()).missing("id", "states, never entered", List.of(1, 2, 3), n -> true);
+            assertEquals("of 3 states, never entered", entered.says());
         } finally {
             Locale.setDefault(before);
         }
@@ -98,6 +97,7 @@ class DeepStructureTest {
         Diagnostic said = found(cut).get(0);
         assertEquals(Severity.NOTE, said.severity());
         assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said.message());
+        assertEquals("1 of 2 endings, never come to as far as was tried", says(figures(cut), "endings-not-reached"));
     }
 
     @Test
@@ -112,13 +112,20 @@ class DeepStructureTest {
 
     @Test
     void figures_tell_how_much_is_come_to() {
-        List<Figure> figures = Checks.deep().stream()
-                .filter(check -> STRUCTURE.containsAll(check.codes()))
-                .flatMap(check -> check.assess(study(TRAP, Rubrics.standard())).figures().stream())
-                .toList();
+        List<Figure> figures = figures(study(TRAP, Rubrics.standard()));
         assertEquals("1 of 7 replies, never on offer", says(figures, "replies-not-offered"));
         assertEquals("0 of 3 states, never entered", says(figures, "states-not-entered"));
         assertEquals("0 of 2 endings, never come to", says(figures, "endings-not-reached"));
+    }
+
+    @Test
+    void a_safety_net_is_not_counted_among_what_is_never_brought_about() {
+        String net = TRAP.replace(
+                "reacts: [{ to: trap }]", "reacts: [{ when: { did-any: insult }, to: trap }, { says: Hm. }]");
+
+        assertEquals(
+                "1 of 6 reactions, never brought about",
+                says(figures(study(net, Rubrics.standard())), "reactions-not-taken"));
     }
 
     @Test
@@ -201,6 +208,13 @@ class DeepStructureTest {
                 .map(each -> Objects.requireNonNull(each.help()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Figure> figures(Study study) {
+        return Checks.deep().stream()
+                .filter(check -> STRUCTURE.containsAll(check.codes()))
+                .flatMap(check -> check.assess(study).figures().stream())
+                .toList();
     }
 
     private static String says(List<Figure> figures, String id) {
