@@ -63,6 +63,15 @@ class ProveCommandTest {
         report.lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
+    /** Whoever reads it knows who is on the phone, and it may be a man. */
+    @Test
+    void the_report_does_not_take_every_customer_for_a_woman() {
+        String report = desk.run("", "prove", desk.scenario(), "--figures").out();
+
+        assertFalse(
+                Pattern.compile("\\b(she(?!-says)|her|hers)\\b").matcher(report).find(), report);
+    }
+
     @Test
     void the_same_scenario_gives_the_same_report() {
         Path scenario = desk.scenario();

@@ -105,9 +105,9 @@ final class BestPlayNoExample implements DeepCheck {
         }
         if (indication instanceof Indication.FirstAcknowledgement each) {
             return each.turn() == Indication.FirstAcknowledgement.NEVER
-                    ? "it never lets her know that she was heard"
-                    : "it lets her know that she was heard in turn %s only".formatted(each.turn());
+                    ? "it never lets the customer know that they were heard"
+                    : "it lets the customer know that they were heard in turn %s only".formatted(each.turn());
         }
-        return "it asks for what she has told";
+        return "it asks for what the customer has told";
     }
 }

@@ -33,7 +33,7 @@ public enum Limit {
     START_MATTERS(Kind.AT_MOST, 0.95, "house value: a bad start has to be worth avoiding"),
     RANKING_STANDS(Kind.AT_LEAST, 0.8, "house value for Kendall's tau"),
     COLD_COMPETENCE(Kind.AT_MOST, 90, "house value: a tenth of the scale at least is left for manners"),
-    BREVITY_COSTS(Kind.AT_MOST, 10, "house value: who is brief and leaves her content has done well"),
+    BREVITY_COSTS(Kind.AT_MOST, 10, "house value: who is brief and leaves the customer content has done well"),
     NOT_ABOVE(Kind.AT_MOST, 0, "by what the scores are meant to say");
 
     private enum Kind {

@@ -31,7 +31,7 @@ final class LineNeverSaid implements DeepCheck {
                 .filter(line -> !line.otherwise())
                 .toList();
         Figure figure = study.missing(
-                "lines-not-said", "lines of hers, never heard", lines, line -> isSaid(study, line));
+                "lines-not-said", "lines of the customer, never heard", lines, line -> isSaid(study, line));
         if (!study.reached().isComplete()) {
             return new Assessment(List.of(figure), List.of());
         }

@@ -37,7 +37,7 @@ final class MannersAlonePay implements DeepCheck {
         }
         String message = String.format(
                 Locale.ROOT, "giving whatever reply has the most polite words in it gets %.0f of 100 points", mean);
-        String help = "offer polite words that miss what she said, and good replies without a thank-you in them";
+        String help = "offer polite words that miss what was said, and good replies without a thank-you in them";
         return new Assessment(
                 List.of(figure),
                 List.of(Place.ofTheWhole(study.scenario())

@@ -77,7 +77,7 @@ final class NoGoodEnding implements DeepCheck {
                 Code.NO_GOOD_ENDING,
                 study,
                 "however one plays, nobody comes to an ending that satisfies the customer",
-                "let a reaction lead to it whose condition some play meets before her patience is spent",
+                "let a reaction lead to it whose condition some play meets before patience is spent",
                 List.of());
     }
 }

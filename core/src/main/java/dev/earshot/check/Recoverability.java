@@ -57,7 +57,7 @@ final class Recoverability implements DeepCheck {
                         Code.MISTAKES_ARE_FINAL,
                         study,
                         message,
-                        "let her come back from where it leads, to somebody who makes up for it",
+                        "let a way lead back from where it leads, for somebody who makes up for it",
                         List.of());
     }
 
@@ -72,7 +72,7 @@ final class Recoverability implements DeepCheck {
                         Code.MISTAKES_COST_NOTHING,
                         study,
                         message,
-                        "let something depend on the first reply: what she tells, or where she goes",
+                        "let something depend on the first reply: what the customer tells, or where the conversation goes",
                         List.of());
     }
 }

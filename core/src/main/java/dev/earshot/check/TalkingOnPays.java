@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Dawdling: more can be had by not coming to a good end, or by putting it off. */
 final class TalkingOnPays implements DeepCheck {
     private static final String ID = "brevity-costs";
-    private static final String SAYS = "what the shortest play that leaves her content loses at least";
+    private static final String SAYS = "what the shortest play that ends well loses at least";
 
     @Override
     public List<Code> codes() {
@@ -38,7 +38,7 @@ final class TalkingOnPays implements DeepCheck {
         Predicate<End> endsWell = end -> good.contains(end.ending());
         Optional<BestPlay> shortest = shortest(study.exploration(), endsWell);
         if (shortest.isEmpty()) {
-            return Assessment.none(ID, SAYS, "no play leaves her content");
+            return Assessment.none(ID, SAYS, "no play ends well");
         }
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -82,7 +82,7 @@ final class TalkingOnPays implements DeepCheck {
         if (best.value() > well.value()) {
             String message = String.format(
                     Locale.ROOT,
-                    "most %s is had by a play that ends in '%s', which leaves her discontent; a good end yields %.1f at most",
+                    "most %s is had by a play that ends in '%s', which satisfies nobody; a good end yields %.1f at most",
                     name,
                     best.end().ending(),
                     score);
@@ -99,7 +99,7 @@ final class TalkingOnPays implements DeepCheck {
     private static Diagnostic tooBrief(Study study, BestPlay shortest, double cost) {
         String message = String.format(
                 Locale.ROOT,
-                "who leaves her content as soon as anybody can, in turn %d, loses at least %.1f points of the whole",
+                "to be brief costs too much: the shortest play that ends well, in %d replies, loses at least %.1f points",
                 shortest.end().replies(),
                 cost);
         return Place.ofTheWhole(study.scenario())

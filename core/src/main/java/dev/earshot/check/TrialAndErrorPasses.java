@@ -20,7 +20,7 @@ final class TrialAndErrorPasses implements DeepCheck {
     public Assessment assess(Study study) {
         Exploration exploration = study.exploration();
         String says =
-                "people who have passed by their third try without reading, leaving out what had angered her before";
+                "people who have passed by their third try without reading, leaving out what had angered the customer before";
         if (!exploration.isExact()) {
             String why = "there are more plays than can be searched, so that the best one is not known";
             return new Assessment(List.of(Figure.notAssessed("trial-and-error-passes", says, why)), List.of());
@@ -30,7 +30,8 @@ final class TrialAndErrorPasses implements DeepCheck {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             figures.add(new Figure(
                     "trial-" + attempt,
-                    "what try " + attempt + " without reading gets on average, leaving out what had angered her before",
+                    "what try " + attempt
+                            + " without reading gets on average, leaving out what had angered the customer before",
                     trials.mean(attempt),
                     Figure.Unit.POINTS,
                     null));
@@ -47,9 +48,9 @@ final class TrialAndErrorPasses implements DeepCheck {
         }
         String message = String.format(
                 Locale.ROOT,
-                "%.0f %% pass by their third try without reading, only by leaving out what had angered her",
+                "%.0f %% pass by their third try without reading, only by leaving out what had angered the customer",
                 passed.value());
-        String help = "let some wrong replies please her, or leave her as she was, and cost what they cost later";
+        String help = "let some wrong replies please the customer, or change nothing, and cost what they cost later";
         return new Assessment(
                 figures,
                 List.of(Place.ofTheWhole(study.scenario())

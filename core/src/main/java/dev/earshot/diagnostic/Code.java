@@ -153,7 +153,7 @@ public enum Code {
     WORDING_GIVES_IT_AWAY("ES122", "who reads only for tell-tale words does well"),
     WORDING_CUE("ES123", Severity.WARNING, "one kind of word marks the best reply"),
     MANNERS_ALONE_PAY("ES124", "polite words alone make a good score"),
-    TRIAL_AND_ERROR_PASSES("ES125", Severity.WARNING, "avoiding what angered her last time soon passes"),
+    TRIAL_AND_ERROR_PASSES("ES125", Severity.WARNING, "avoiding what angered the customer last time soon passes"),
     SKILL_NOT_EXERCISED("ES126", "a skill in which every play is alike"),
     SKILL_BARELY_EXERCISED("ES127", Severity.WARNING, "a skill in which no play can do much"),
     NO_GOOD_ENDING("ES128", "no play ends well"),

@@ -3,7 +3,7 @@ package dev.earshot.players;
 /** Something about the wording of a reply from which somebody who has not understood the conversation may guess its worth. */
 public enum Cue {
     /** It repeats a word of what the customer just said. */
-    ECHO(true, "repeats a word of hers"),
+    ECHO(true, "repeats a word of the customer"),
     /** There is a word of courtesy in it. */
     COURTESY(true, "has a word of courtesy in it"),
     /** It says always, never, every and the like. */
