@@ -108,7 +108,8 @@ final class ColdFixPays implements DeepCheck {
                         Code.COLD_FIX_PAYS,
                         study,
                         message,
-                        "the replies: " + String.join(", ", play.replies()),
+                        "add moments in which only manners earn anything; the replies: "
+                                + String.join(", ", play.replies()),
                         List.of());
     }
 }

@@ -64,7 +64,7 @@ final class GuessingPays implements DeepCheck {
         String message = passes.standing() == Figure.Standing.BEYOND
                 ? String.format(
                         Locale.ROOT,
-                        "picking at random passes in %.1f %% of plays, and no more than %.0f %% are to",
+                        "picking at random passes in %.1f %% of plays; at most %.0f %% may",
                         passes.value(),
                         Limit.GUESSING_PASSES.bound())
                 : String.format(

@@ -57,7 +57,8 @@ final class KindFailurePays implements DeepCheck {
                         Code.KIND_FAILURE_PAYS,
                         study,
                         message,
-                        "the replies: " + String.join(", ", kind.replies()),
+                        "let more hang on the fix, or less on what can be said without it; the replies: "
+                                + String.join(", ", kind.replies()),
                         List.of());
     }
 }

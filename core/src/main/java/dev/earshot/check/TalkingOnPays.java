@@ -91,7 +91,8 @@ final class TalkingOnPays implements DeepCheck {
                             Code.TALKING_ON_PAYS,
                             study,
                             message,
-                            "the replies: " + String.join(", ", best.replies()),
+                            "let a good end be come to from there, or less be earned on that way; the replies: "
+                                    + String.join(", ", best.replies()),
                             List.of()));
         }
     }
@@ -107,7 +108,8 @@ final class TalkingOnPays implements DeepCheck {
                         Code.TALKING_ON_PAYS,
                         study,
                         message,
-                        "the replies: " + String.join(", ", shortest.replies()),
+                        "let more be needed for a good end, or leave less to be earned by putting it off; the replies: "
+                                + String.join(", ", shortest.replies()),
                         List.of());
     }
 }

@@ -73,7 +73,7 @@ final class WalkingOutPays implements DeepCheck {
                         Code.WALKING_OUT_PAYS,
                         study,
                         message,
-                        "the replies: " + String.join(", ", exit.replies()),
+                        "let less be earned on the way there; the replies: " + String.join(", ", exit.replies()),
                         List.of());
     }
 }

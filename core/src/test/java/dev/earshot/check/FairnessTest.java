@@ -174,7 +174,9 @@ class FairnessTest {
         Figure cost = Played.figure(assessment, "brevity-costs");
         assertEquals(Standing.BEYOND, cost.standing());
         assertEquals(1, assessment.findings().size(), assessment::toString);
-        assertEquals("the replies: done", assessment.findings().get(0).help());
+        assertEquals(
+                "let more be needed for a good end, or leave less to be earned by putting it off; the replies: done",
+                assessment.findings().get(0).help());
     }
 
     @Test
