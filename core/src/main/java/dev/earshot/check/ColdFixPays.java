@@ -101,8 +101,8 @@ final class ColdFixPays implements DeepCheck {
     private static Diagnostic finding(Study study, BestPlay play, double whole) {
         String message = String.format(
                 Locale.ROOT,
-                "who is competent needs no manners: the coldest of the most competent plays comes to %.0f of 100",
-                whole);
+                "who is competent needs no manners: the coldest of the most competent plays comes to %s of 100",
+                Limit.COLD_COMPETENCE.shown(whole, 0));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.COLD_FIX_PAYS,

@@ -53,9 +53,9 @@ final class FirstReplyDecides implements DeepCheck {
     private static Diagnostic finding(Study study, String skill, String reply, double cost) {
         String message = String.format(
                 Locale.ROOT,
-                "the first reply decides: after '%s', %.0f points of %s are out of reach",
+                "the first reply decides: after '%s', %s points of %s are out of reach",
                 reply,
-                cost,
+                Limit.FIRST_REPLY_COSTS.shown(cost, 0),
                 skill);
         return Place.ofWords(study.scenario(), reply)
                 .finding(

@@ -64,8 +64,8 @@ final class GuessingPays implements DeepCheck {
         String message = passes.standing() == Figure.Standing.BEYOND
                 ? String.format(
                         Locale.ROOT,
-                        "picking at random passes in %.1f %% of plays; at most %.0f %% may",
-                        passes.value(),
+                        "picking at random passes in %s %% of plays; at most %.0f %% may",
+                        Limit.GUESSING_PASSES.shown(passes.value(), 1),
                         Limit.GUESSING_PASSES.bound())
                 : String.format(
                         Locale.ROOT,

@@ -1,5 +1,8 @@
 package dev.earshot.check;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * What the figures of a fair scenario are held to: one table, each with its origin. Starting values; where a scenario does
  * not hold one, look at the scenario first.
@@ -54,6 +57,17 @@ public enum Limit {
     /** Whether the value keeps the limit. */
     public boolean allows(double value) {
         return kind == Kind.AT_LEAST ? value >= bound : value <= bound;
+    }
+
+    /**
+     * The digits of a value, rounded to so many decimals; one that is beyond the limit never so that it would seem to keep it.
+     */
+    public String shown(double value, int decimals) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal near = exact.setScale(decimals, RoundingMode.HALF_UP);
+        boolean seemsKept = !allows(value) && allows(near.doubleValue());
+        RoundingMode away = isUpper() ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return (seemsKept ? exact.setScale(decimals, away) : near).toPlainString();
     }
 
     /** Whether smaller values are the better ones. */

@@ -79,12 +79,14 @@ final class LongestIsBest implements DeepCheck {
         if (way.standing() == Figure.Standing.BEYOND) {
             return String.format(
                     Locale.ROOT,
-                    "always giving the longest reply makes %.0f %% of the way from chance to the best",
-                    way.value());
+                    "always giving the longest reply makes %s %% of the way from chance to the best",
+                    Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
         }
         return along.standing() == Figure.Standing.BEYOND
                 ? String.format(
-                        Locale.ROOT, "longer replies are the better ones: their ranks correlate by %.2f", along.value())
+                        Locale.ROOT,
+                        "longer replies are the better ones: their ranks correlate by %s",
+                        Limit.LENGTH_GOES_WITH_WORTH.shown(along.value(), 2))
                 : null;
     }
 

@@ -36,7 +36,9 @@ final class MannersAlonePay implements DeepCheck {
             return new Assessment(List.of(figure), List.of());
         }
         String message = String.format(
-                Locale.ROOT, "giving whatever reply has the most polite words in it gets %.0f of 100 points", mean);
+                Locale.ROOT,
+                "giving whatever reply has the most polite words in it gets %s of 100 points",
+                Limit.MANNERS_ALONE.shown(mean, 0));
         String help = "offer polite words that miss what was said, and good replies without a thank-you in them";
         return new Assessment(
                 List.of(figure),

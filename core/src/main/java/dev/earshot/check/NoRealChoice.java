@@ -38,9 +38,9 @@ final class NoRealChoice implements DeepCheck {
     private static Diagnostic finding(Study study, String state, double options) {
         String message = String.format(
                 Locale.ROOT,
-                "there is nothing to choose in '%s': of its replies only %.1f are worth a thought on average",
+                "there is nothing to choose in '%s': of its replies only %s are worth a thought on average",
                 state,
-                options);
+                Limit.EFFECTIVE_OPTIONS.shown(options, 1));
         return Place.ofState(study.scenario(), state)
                 .finding(
                         Code.NO_REAL_CHOICE,

@@ -4,6 +4,7 @@ import dev.earshot.check.Figure.Unit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.Performance;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,9 @@ final class PlayersNotToldApart implements DeepCheck {
     private static Diagnostic finding(Study study, String player, double ahead) {
         String message = String.format(
                 Locale.ROOT,
-                "of a hundred pairs of plays the expert is ahead of the %s player in %.0f only",
+                "of a hundred pairs of plays the expert is ahead of the %s player in %s only",
                 player,
-                100 * ahead);
+                new BigDecimal(Limit.EXPERT_AHEAD.shown(ahead, 2)).movePointRight(2));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.PLAYERS_NOT_TOLD_APART,

@@ -78,8 +78,8 @@ final class RankingHangsOnWeights implements DeepCheck {
     private static Diagnostic finding(Study study, double stands) {
         String message = String.format(
                 Locale.ROOT,
-                "who is better than whom hangs on the weights of the skills: with a little noise on them ranks agree with %.2f",
-                stands);
+                "who is better than whom hangs on the weights of the skills: with a little noise on them ranks agree with %s",
+                Limit.RANKING_STANDS.shown(stands, 2));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.RANKING_HANGS_ON_WEIGHTS,

@@ -96,9 +96,9 @@ final class SkillNotExercised implements DeepCheck {
     private static Diagnostic barely(Study study, Skill skill, double share) {
         String message = String.format(
                 Locale.ROOT,
-                "plays differ in %s by only %.0f %% of what the words on offer are worth at face value",
+                "plays differ in %s by only %s %% of what the words on offer are worth at face value",
                 skill.id(),
-                share);
+                Limit.SHARE_OF_NOMINAL_RANGE.shown(share, 0));
         String help =
                 "look at what keeps it from counting: good replies that cannot be given in one play, or come too early"
                         + " or too often to pay";

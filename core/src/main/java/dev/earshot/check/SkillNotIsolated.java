@@ -33,11 +33,11 @@ final class SkillNotIsolated implements DeepCheck {
             return String.format(
                     Locale.ROOT,
                     lacks
-                            ? "the %s player, who lacks %s, loses only %.1f points of it against the expert"
-                            : "the %s player, who has %s, loses %.1f points of it against the expert",
+                            ? "the %s player, who lacks %s, loses only %s points of it against the expert"
+                            : "the %s player, who has %s, loses %s points of it against the expert",
                     player,
                     skill,
-                    loss);
+                    limit.shown(loss, 1));
         }
 
         String help() {

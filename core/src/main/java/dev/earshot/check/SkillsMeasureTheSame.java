@@ -42,10 +42,10 @@ final class SkillsMeasureTheSame implements DeepCheck {
     private static Diagnostic finding(Study study, Skill one, Skill other, double together) {
         String message = String.format(
                 Locale.ROOT,
-                "%s and %s measure the same here: over all plays they go together with %.2f",
+                "%s and %s measure the same here: over all plays they go together with %s",
                 one.id(),
                 other.id(),
-                together);
+                Limit.SKILLS_TOGETHER.shown(together, 2));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.SKILLS_MEASURE_THE_SAME,

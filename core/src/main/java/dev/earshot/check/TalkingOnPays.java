@@ -100,9 +100,9 @@ final class TalkingOnPays implements DeepCheck {
     private static Diagnostic tooBrief(Study study, BestPlay shortest, double cost) {
         String message = String.format(
                 Locale.ROOT,
-                "to be brief costs too much: the shortest play that ends well, in %d replies, loses at least %.1f points",
+                "to be brief costs too much: the shortest play that ends well, in %d replies, loses at least %s points",
                 shortest.end().replies(),
-                cost);
+                Limit.BREVITY_COSTS.shown(cost, 1));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.TALKING_ON_PAYS,

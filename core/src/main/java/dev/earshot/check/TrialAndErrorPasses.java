@@ -48,8 +48,8 @@ final class TrialAndErrorPasses implements DeepCheck {
         }
         String message = String.format(
                 Locale.ROOT,
-                "%.0f %% pass by their third try without reading, only by leaving out what had angered the customer",
-                passed.value());
+                "%s %% pass by their third try without reading, only by leaving out what had angered the customer",
+                Limit.PASSED_BY_THIRD_TRY.shown(passed.value(), 0));
         String help = "let some wrong replies please the customer, or change nothing, and cost what they cost later";
         return new Assessment(
                 figures,

@@ -68,7 +68,9 @@ final class WordingGivesItAway implements DeepCheck {
 
     private static Diagnostic finding(Study study, Figure way) {
         String message = String.format(
-                Locale.ROOT, "going by tell-tale words makes %.0f %% of the way from chance to the best", way.value());
+                Locale.ROOT,
+                "going by tell-tale words makes %s %% of the way from chance to the best",
+                Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
         String help = "let wrong replies too be kind, free of absolute words and about what the customer said,"
                 + " and let good ones be plain now and then";
         return Place.ofTheWhole(study.scenario()).finding(Code.WORDING_GIVES_IT_AWAY, study, message, help, List.of());

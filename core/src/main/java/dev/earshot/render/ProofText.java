@@ -191,7 +191,9 @@ public final class ProofText {
                 limit.isUpper() ? "proof.limit.most" : "proof.limit.least",
                 "bound",
                 number(limit.bound(), figure.unit()));
-        return Phrases.say(key, "says", figure.says(), "value", value(figure), "limit", bound);
+        String value = limit.shown(figure.value(), figure.unit().decimals())
+                + figure.unit().mark();
+        return Phrases.say(key, "says", figure.says(), "value", value, "limit", bound);
     }
 
     private static String value(Figure figure) {
