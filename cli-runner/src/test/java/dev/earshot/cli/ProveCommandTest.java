@@ -102,11 +102,7 @@ class ProveCommandTest {
     /** What nobody knows is not told as if it were known. */
     @Test
     void where_not_every_play_could_be_tried_it_says_what_that_leaves_open() {
-        desk.write(
-                "few.rubric.yaml",
-                new String(Rubrics.standardText(), UTF_8)
-                        .replace("id: standard", "id: few")
-                        .replace("configurations: 4000000", "configurations: 1000"));
+        limitTo(1000);
         Path longer = desk.scenario(
                 "title:",
                 "rubric: few\ntitle:",
@@ -129,6 +125,26 @@ class ProveCommandTest {
         }
         assertFalse(ran.unwrapped().contains("There is no reply that brings more at once"), ran.out());
         assertFalse(ran.unwrapped().contains("can be had"), ran.out());
+        assertFalse(ran.unwrapped().contains("replies in the longest play"), ran.out());
+    }
+
+    @Test
+    void an_ending_that_was_not_come_to_is_not_reached_within_so_many_moments() {
+        limitTo(10);
+
+        Ran ran = desk.run("", "prove", desk.scenario("title:", "rubric: few\ntitle:"));
+
+        assertTrue(ran.unwrapped().contains("Every play was followed for one reply; then"), ran.out());
+        assertTrue(ran.out().contains("\n  opened: not reached within 10 moments\n"), ran.out());
+        assertTrue(ran.out().contains("\n  rang-off: one reply (mock)\n"), ran.out());
+    }
+
+    private void limitTo(int moments) {
+        desk.write(
+                "few.rubric.yaml",
+                new String(Rubrics.standardText(), UTF_8)
+                        .replace("id: standard", "id: few")
+                        .replace("configurations: 4000000", "configurations: " + moments));
     }
 
     @ParameterizedTest

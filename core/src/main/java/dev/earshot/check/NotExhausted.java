@@ -16,11 +16,15 @@ final class NotExhausted implements DeepCheck {
     @Override
     public Assessment assess(Study study) {
         Reached reached = study.reached();
-        Figure moments = new Figure("moments", "moments told apart", reached.configurations(), Figure.Unit.COUNT, null);
-        Figure longest =
-                new Figure("longest", "replies in the longest play", reached.longest(), Figure.Unit.COUNT, null);
+        // Of a search that was stopped, neither is known.
+        List<Figure> figures = reached.isComplete()
+                ? List.of(
+                        new Figure("moments", "moments told apart", reached.configurations(), Figure.Unit.COUNT, null),
+                        new Figure(
+                                "longest", "replies in the longest play", reached.longest(), Figure.Unit.COUNT, null))
+                : List.of();
         if (reached.isComplete() && study.exploration().isExact()) {
-            return new Assessment(List.of(moments, longest), List.of());
+            return new Assessment(figures, List.of());
         }
         Diagnostic finding = study.finding(
                 Code.NOT_EXHAUSTED,
@@ -33,6 +37,6 @@ final class NotExhausted implements DeepCheck {
                 "scores are estimated, and nothing is said to be impossible; less 'patience', fewer replies with 'again' and"
                         + " fewer flags make a scenario smaller, and 'search: { configurations: … }' in a rubric of your own"
                         + " raises the limit");
-        return new Assessment(List.of(moments, longest), List.of(finding));
+        return new Assessment(figures, List.of(finding));
     }
 }

@@ -86,7 +86,7 @@ public final class ProofText {
                                         ? reached.configurations()
                                         : machine.rubric().searchLimit()),
                         "replies",
-                        reached.isComplete() ? reached.longest() : reached.longest() - 1,
+                        reached.isComplete() ? reached.longest() : counted("proof.replies", reached.longest() - 1),
                         "plays",
                         Study.PLAYS,
                         "players",
@@ -119,8 +119,14 @@ public final class ProofText {
         Reached reached = proof.study().reached();
         Optional<List<String>> way = reached.way(reached.sites().ending(ending));
         if (way.isEmpty()) {
-            return Phrases.say(
-                    reached.isComplete() ? "proof.ending.never" : "proof.ending.not-found", "ending", ending);
+            return reached.isComplete()
+                    ? Phrases.say("proof.ending.never", "ending", ending)
+                    : Phrases.say(
+                            "proof.ending.not-found",
+                            "ending",
+                            ending,
+                            "moments",
+                            grouped(machine.rubric().searchLimit()));
         }
         return way.get().isEmpty()
                 ? Phrases.say("proof.ending.at-once", "ending", ending)
