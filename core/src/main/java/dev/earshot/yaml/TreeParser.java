@@ -14,6 +14,7 @@ import dev.earshot.yaml.Node.Scalar;
 import dev.earshot.yaml.Node.Sequence;
 import dev.earshot.yaml.Node.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class TreeParser {
     private final Problems problems;
     private final NavigableSet<Integer> repaired;
     private final YAMLParser parser;
+
+    /** Every key once: the same few stand in a file again and again. */
+    private final Map<String, String> keys = new HashMap<>();
 
     private int tokens;
     private int depth;
@@ -295,7 +299,10 @@ final class TreeParser {
 
     private String textOrEmpty() {
         String text = parser.getString();
-        return text == null ? "" : text;
+        if (text == null) {
+            return "";
+        }
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? keys.computeIfAbsent(text, key -> key) : text;
     }
 
     private int start() {
