@@ -37,11 +37,12 @@ public final class SourceText {
 
     public static SourceText of(String text) {
         int[] points = points(text);
-        int[] starts = new int[points.length + 1];
+        int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < points.length; i++) {
             boolean ends = points[i] == '\n' || points[i] == '\r' && !(i + 1 < points.length && points[i + 1] == '\n');
             if (ends) {
+                starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
                 starts[lines++] = i + 1;
             }
         }
