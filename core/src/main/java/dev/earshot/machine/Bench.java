@@ -29,12 +29,14 @@ final class Bench implements Moment {
     private final @Nullable Precedents precedents;
     private Ruling[] rulings = new Ruling[16];
     private final int[] points;
-    /** For each word of the ledgers, what the reply puts down in it and which of its bits it writes. */
-    private final long[] ownLedgers;
-    /** Where these are: its own, or those of a precedent. */
-    private long[] ledgers;
+    /** How many leading words count: all, or those that anything can read. */
+    private final int wordCount;
 
-    private int ledgersAt;
+    private final Booking booking;
+    /** Where the entries in the ledgers are: in the booking, or in a precedent. */
+    private long[] entries;
+
+    private int entriesAt;
 
     /** What came of the reply in the ledgers, whether or not a rule speaks of it; see {@link Consequence}. */
     private final Numbering consequences = new Numbering();
@@ -46,7 +48,6 @@ final class Bench implements Moment {
     private int frustration;
     private int trust;
     private long acts;
-    private int apologies;
     private boolean warm;
     private boolean handsOver;
     private boolean listensNow;
@@ -65,8 +66,9 @@ final class Bench implements Moment {
      */
     Bench(Program program, long[] words, boolean remembers) {
         points = new int[program.judging().skills()];
-        ownLedgers = new long[2 * words.length];
-        ledgers = ownLedgers;
+        wordCount = remembers ? program.layout().readWords : words.length;
+        booking = new Booking(program, words, wordCount);
+        entries = booking.entries();
         precedents = remembers ? new Precedents(program, words(program)) : null;
         this.program = program;
         this.layout = program.layout();
@@ -77,7 +79,7 @@ final class Bench implements Moment {
 
     /** How many words a judgement takes. */
     private static int words(Program program) {
-        return 5 + program.judging().skills() + 2 * program.layout().words;
+        return 5 + program.judging().skills() + Booking.length(program.layout().readWords);
     }
 
     /** Forgets the rulings on the reply before. */
@@ -119,7 +121,7 @@ final class Bench implements Moment {
         for (int size : points) {
             table[next++] = size;
         }
-        System.arraycopy(ownLedgers, 0, table, next, ownLedgers.length);
+        System.arraycopy(entries, 0, table, next, entries.length);
     }
 
     private void read(long[] table, int at) {
@@ -137,8 +139,8 @@ final class Bench implements Moment {
         for (int skill = 0; skill < points.length; skill++) {
             points[skill] = (int) table[next++];
         }
-        ledgers = table;
-        ledgersAt = next;
+        entries = table;
+        entriesAt = next;
         forgetRulings();
     }
 
@@ -171,10 +173,16 @@ final class Bench implements Moment {
             }
         }
         sumUp();
-        markLedgers(choice);
+        booking.book(choice, this);
+        entries = booking.entries();
+        entriesAt = 0;
     }
 
     private void sumUp() {
+        acts = 0;
+        for (int i = 0; i < actRulings; i++) {
+            acts |= 1L << rulings[i].behaviour;
+        }
         frustration = 0;
         trust = 0;
         Arrays.fill(points, 0);
@@ -185,60 +193,6 @@ final class Bench implements Moment {
                 points[skill] += rulings[i].points[skill];
             }
         }
-    }
-
-    /** Notes what the reply, as it was judged, puts down in the ledgers. */
-    private void markLedgers(Choice choice) {
-        acts = 0;
-        apologies = layout.apologies.get(words);
-        ledgers = ownLedgers;
-        ledgersAt = 0;
-        Arrays.fill(ownLedgers, 0);
-        for (int i = 0; i < actRulings; i++) {
-            acts |= 1L << rulings[i].behaviour;
-            mark(rulings[i]);
-        }
-        if (takesAbuse()) {
-            mark(layout.abuseTaken, 1);
-        }
-        if (failed != 0) {
-            mark(layout.apologies, 0);
-        }
-        if (judging.acknowledges(verdicts)) {
-            mark(layout.acknowledged, 1);
-        }
-        for (int flag : choice.sets()) {
-            mark(layout.flag[flag], 1);
-        }
-    }
-
-    private void mark(Ruling ruling) {
-        Field before = layout.repeats[ruling.behaviour];
-        mark(before, Math.min(3, before.get(words) + 1));
-        Role role = judging.role(ruling.behaviour);
-        if (role == Role.APOLOGISE) {
-            apologies = Math.min(2, apologies + 1);
-            mark(layout.apologies, apologies);
-        } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {
-            mark(layout.opened, 1);
-        } else if (role == Role.SET_LIMIT) {
-            mark(layout.limitSet, 1);
-        }
-        Field[] facts = switch (role) {
-            case ASK -> layout.asked;
-            case PARAPHRASE -> layout.paraphrased;
-            case DEEPEN -> layout.deepened;
-            default -> null;
-        };
-        for (int i = 0; facts != null && i < ruling.nameCount(); i++) {
-            mark(facts[ruling.name(i)], 1);
-        }
-    }
-
-    private void mark(Field field, int value) {
-        int at = 2 * field.word();
-        ownLedgers[at] = ownLedgers[at] & ~field.bits() | (long) value << field.shift();
-        ownLedgers[at + 1] |= field.bits();
     }
 
     private boolean listens(Choice choice) {
@@ -633,10 +587,7 @@ final class Bench implements Moment {
 
     /** Puts down in the ledgers what the reply itself says must stand there. */
     void keepLedgers() {
-        for (int word = 0; word < words.length; word++) {
-            int at = ledgersAt + 2 * word;
-            words[word] = words[word] & ~ledgers[at + 1] | ledgers[at];
-        }
+        Booking.write(entries, entriesAt, words, wordCount);
     }
 
     @Override

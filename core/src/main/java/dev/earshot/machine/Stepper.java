@@ -3,6 +3,7 @@ package dev.earshot.machine;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Farewell;
 import dev.earshot.rubric.LedgerEvent;
+import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Resolution;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -317,75 +318,36 @@ public final class Stepper {
     private void keepLedgers(Choice choice) {
         keepMemory();
         bench.keepLedgers();
-        for (Deed deed : choice.booked()) {
-            keepDeed(deed);
+        if (trail != null) {
+            markDeeds(choice);
         }
         for (int fact : choice.finds()) {
             tell(fact);
         }
-        int spent = choice.spentIn(layout.state.get(words));
-        if (spent >= 0 && bench.failed() == 0) {
-            layout.spent[spent].set(words, 1);
-        }
         layout.turn.set(words, layout.turn.get(words) + 1);
     }
 
-    /** What changes with every reply, and so is not part of how it was judged. */
+    /** What changes with every reply, and so is not part of how it was judged; evidence given just now is put down over it. */
     private void keepMemory() {
         layout.balance.set(words, judging.balance(bench.balance(), bench.acts()) + Ledger.BALANCE_ZERO);
         int listened = layout.listening.get(words);
-        if (bench.listensNow()) {
-            layout.listening.set(words, Ledger.LISTENED_IN_LAST_REPLY);
-        } else if (listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
+        if (listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
             layout.listening.set(words, listened + 1);
         }
     }
 
-    private void keepDeed(Deed deed) {
-        for (int name : deed.names()) {
-            switch (deed.role()) {
-                case ASK_OPEN -> {
-                    if (bench.has(deed.behaviour()) && bench.picksUp(name)) {
-                        layout.pickedUp[name].set(words, 1);
-                    }
-                }
-                case VALIDATE -> {
-                    if (bench.has(deed.behaviour()) && bench.meets(name)) {
-                        layout.met[name].set(words, 1);
-                        mark(Sites.Kind.MET, name);
-                        layout.pickedUp[name].set(words, 1);
-                    }
-                }
-                case SOLVE -> {
-                    if ((bench.failed() >>> name & 1) == 0) {
-                        layout.fix[name].set(words, Ledger.FIX_DONE);
-                        mark(Sites.Kind.FIXED, name);
-                    } else if (layout.fix[name].get(words) == Ledger.FIX_UNTRIED) {
-                        layout.fix[name].set(words, Ledger.FIX_FAILED);
-                    }
-                }
-                case PROMISE -> promise(name, Ledger.PROMISE_OPEN, Ledger.PROMISE_OPEN_TO_THE_END);
-                case OVERPROMISE -> promise(name, Ledger.PROMISE_HOLLOW, Ledger.PROMISE_HOLLOW_TO_THE_END);
-                case KEEP -> {
-                    if (Ledger.isOpen(layout.promise[name].get(words))) {
-                        layout.promise[name].set(words, Ledger.PROMISE_KEPT);
-                        mark(Sites.Kind.KEPT, name);
-                    }
-                }
-                default -> {
-                    // Nothing further to remember.
+    private void markDeeds(Choice choice) {
+        for (Deed deed : choice.booked()) {
+            for (int name : deed.names()) {
+                if (deed.role() == Role.VALIDATE && name < layout.met.length && layout.met[name].isSet(words)) {
+                    mark(Sites.Kind.MET, name);
+                } else if (deed.role() == Role.SOLVE && layout.fix[name].get(words) == Ledger.FIX_DONE) {
+                    mark(Sites.Kind.FIXED, name);
+                } else if (deed.role() == Role.KEEP && layout.promise[name].get(words) == Ledger.PROMISE_KEPT) {
+                    mark(Sites.Kind.KEPT, name);
                 }
             }
         }
-    }
-
-    private void promise(int promise, int open, int openToTheEnd) {
-        if (layout.promise[promise].get(words) != Ledger.PROMISE_NONE) {
-            return;
-        }
-        int due = program.promiseDue()[promise];
-        boolean dueLiesBehind = due >= 0 && due != layout.state.get(words) && layout.visited[due].isSet(words);
-        layout.promise[promise].set(words, due < 0 || dueLiesBehind ? openToTheEnd : open);
     }
 
     private void setAll(int[] flags) {
