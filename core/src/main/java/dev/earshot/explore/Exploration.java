@@ -127,7 +127,7 @@ public final class Exploration {
         if (layers != null) {
             // Where nothing makes a difference every regret is 0, whatever it is divided by.
             double unit = Math.max(1, whole.best() - whole.worst());
-            new CrowdSweep(machine, layers, best, layers.worths().wholes(weights), temperature * unit).each(visitor);
+            new CrowdSweep(machine, layers, best, weights.wholes(layers.worths()), temperature * unit).each(visitor);
         }
     }
 

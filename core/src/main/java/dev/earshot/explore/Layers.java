@@ -3,6 +3,7 @@ package dev.earshot.explore;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Stepper;
+import dev.earshot.machine.Worths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +75,10 @@ final class Layers {
             int to = Math.min(stretches, from + AT_ONCE);
             if (cores.sharesOut(to - from)) {
                 for (Stretch stretch : workedOut(machine, layer, from, to, turn)) {
-                    stretch.addTo(next, out, worths);
+                    stretch.addTo(next, out);
                 }
             } else {
-                Stretch rest = new Stretch(next, out, worths);
+                Stretch rest = new Stretch(next, out);
                 expand(rest, machine, layer, from * cores.stretch(), to * cores.stretch(), turn);
             }
             if (configurations + next.size() > limit) {
@@ -96,8 +97,7 @@ final class Layers {
                 .parallel()
                 .mapToObj(number -> {
                     int first = number * cores.stretch();
-                    Stretch stretch = new Stretch(
-                            new Layer(width, cores.stretch()), new Edges(cores.stretch()), new Worths(worths.skills()));
+                    Stretch stretch = new Stretch(new Layer(width, cores.stretch()), new Edges(cores.stretch()));
                     return expand(stretch, machine, layer, first, first + cores.stretch(), turn);
                 })
                 .toList();
@@ -105,7 +105,7 @@ final class Layers {
 
     private Stretch expand(Stretch stretch, Machine machine, Layer layer, int from, int to, int turn) {
         Stepper idle = idleSteppers.poll();
-        Stepper stepper = idle == null ? machine.stepperForMany() : idle;
+        Stepper stepper = idle == null ? machine.stepperForMany(worths) : idle;
         stretch.expand(layer, from, Math.min(to, layer.size()), turn, stepper);
         idleSteppers.add(stepper);
         return stretch;

@@ -10,12 +10,10 @@ import dev.earshot.machine.Stepper;
 final class Stretch {
     private final Layer next;
     private final Edges edges;
-    private final Worths worths;
 
-    Stretch(Layer next, Edges edges, Worths worths) {
+    Stretch(Layer next, Edges edges) {
         this.next = next;
         this.edges = edges;
-        this.worths = worths;
     }
 
     /** Takes every step out of the configurations from one up to another. */
@@ -31,7 +29,7 @@ final class Stretch {
                     stepper.load(layer.keys(), layer.offset(index), turn);
                 }
                 stepper.choose(choices[i]);
-                edges.add(leadsTo(stepper, key), worths.of(stepper));
+                edges.add(leadsTo(stepper, key), stepper.worth());
             }
         }
         return this;
@@ -46,21 +44,17 @@ final class Stretch {
     }
 
     /** Adds it to what the stretches before it lead to. */
-    void addTo(Layer all, Edges out, Worths allWorths) {
+    void addTo(Layer all, Edges out) {
         int[] indexes = new int[next.size()];
         for (int index = 0; index < indexes.length; index++) {
             indexes[index] = all.add(next.keys(), next.offset(index));
-        }
-        int[] numbers = new int[worths.size()];
-        for (int worth = 0; worth < numbers.length; worth++) {
-            numbers[worth] = allWorths.add(worths, worth);
         }
         edges.complete();
         for (int configuration = 0; configuration < edges.configurations(); configuration++) {
             out.beginConfiguration();
             for (int edge = edges.first(configuration); edge < edges.end(configuration); edge++) {
                 int to = edges.next(edge);
-                out.add(to < 0 ? to : indexes[to], numbers[edges.worth(edge)]);
+                out.add(to < 0 ? to : indexes[to], edges.worth(edge));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.earshot.explore;
 
+import dev.earshot.machine.Worths;
 import dev.earshot.rubric.Skill;
 import java.util.List;
 
@@ -20,6 +21,17 @@ record Weights(long[] coefficients) {
             }
         }
         return new Weights(coefficients);
+    }
+
+    /** The whole of each worth, by its number. */
+    long[] wholes(Worths worths) {
+        long[] wholes = new long[worths.size()];
+        for (int worth = 0; worth < wholes.length; worth++) {
+            for (int skill = 0; skill < coefficients.length; skill++) {
+                wholes[worth] += coefficients[skill] * worths.points(worth, skill);
+            }
+        }
+        return wholes;
     }
 
     long whole(long[] points) {

@@ -15,7 +15,7 @@ final class WholeSweep {
 
     WholeSweep(Layers layers, Weights weights) {
         this.layers = layers;
-        this.wholes = layers.worths().wholes(weights);
+        this.wholes = weights.wholes(layers.worths());
         this.whole = sweep();
     }
 

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Bench implements Moment {
     private static final Listening[] LISTENING = Listening.values();
     private static final long[] NONE = {};
+    /** How many numbers a judgement takes, beside the entries in the ledgers. */
+    private static final int PRECEDENT = 5;
 
     private final Program program;
     private final Layout layout;
     private final Judging judging;
     private final long[] words;
     private final @Nullable Precedents precedents;
+    private final @Nullable Worths worths;
     private Ruling[] rulings = new Ruling[16];
     private final int[] points;
     /** How many leading words count: all, or those that anything can read. */
@@ -45,6 +48,7 @@ final class Bench implements Moment {
     private int actRulings;
     private long verdicts;
     private long failed;
+    private int worth;
     private int frustration;
     private int trust;
     private long acts;
@@ -55,31 +59,27 @@ final class Bench implements Moment {
     private @Nullable Deed current;
 
     Bench(Program program, long[] words) {
-        this(program, words, false);
+        this(program, words, null);
     }
 
     /**
      * At such a bench.
      *
-     * @param remembers whether it judges by precedents, where there are any: such a bench has no single rulings on a reply
-     *     to show, and looks at what bears on points and on where a play goes, and at nothing else
+     * @param worths if it judges by precedents, where there are any: such a bench has no single rulings on a reply to show,
+     *     nor its points but by their number, and looks at what bears on points and on where a play goes, and at nothing else
      */
-    Bench(Program program, long[] words, boolean remembers) {
+    Bench(Program program, long[] words, @Nullable Worths worths) {
         points = new int[program.judging().skills()];
-        wordCount = remembers ? program.layout().readWords : words.length;
+        wordCount = worths == null ? words.length : program.layout().readWords;
+        this.worths = worths;
         booking = new Booking(program, words, wordCount);
         entries = booking.entries();
-        precedents = remembers ? new Precedents(program, words(program)) : null;
+        precedents = worths == null ? null : new Precedents(program, PRECEDENT + entries.length);
         this.program = program;
         this.layout = program.layout();
         this.judging = program.judging();
         this.words = words;
         this.place = program.places()[program.start()];
-    }
-
-    /** How many words a judgement takes. */
-    private static int words(Program program) {
-        return 5 + program.judging().skills() + Booking.length(program.layout().readWords);
     }
 
     /** Forgets the rulings on the reply before. */
@@ -96,7 +96,7 @@ final class Bench implements Moment {
     /** Judges the reply, given in this place; the words are still those before it. */
     void judge(Choice choice, Place here) {
         place = here;
-        if (precedents == null) {
+        if (precedents == null || worths == null) {
             judge(choice);
             return;
         }
@@ -104,6 +104,7 @@ final class Bench implements Moment {
         int known = precedents.find(choice.number(), turn, words);
         if (known < 0) {
             judge(choice);
+            worth = worths.of(points);
             write(precedents.table(), precedents.make(choice.number(), turn, words));
             forgetRulings();
         } else {
@@ -116,12 +117,13 @@ final class Bench implements Moment {
         table[next++] = verdicts;
         table[next++] = acts;
         table[next++] = failed;
-        table[next++] = (long) trust << Integer.SIZE | frustration & 0xffff_ffffL;
-        table[next++] = (warm ? 1 : 0) | (handsOver ? 2 : 0) | (listensNow ? 4 : 0);
-        for (int size : points) {
-            table[next++] = size;
-        }
+        table[next++] = pair(trust, frustration);
+        table[next++] = pair(worth, (warm ? 1 : 0) | (handsOver ? 2 : 0) | (listensNow ? 4 : 0));
         System.arraycopy(entries, 0, table, next, entries.length);
+    }
+
+    private static long pair(int high, int low) {
+        return (long) high << Integer.SIZE | low & 0xffff_ffffL;
     }
 
     private void read(long[] table, int at) {
@@ -136,9 +138,7 @@ final class Bench implements Moment {
         warm = (is & 1) != 0;
         handsOver = (is & 2) != 0;
         listensNow = (is & 4) != 0;
-        for (int skill = 0; skill < points.length; skill++) {
-            points[skill] = (int) table[next++];
-        }
+        worth = (int) (is >> Integer.SIZE);
         entries = table;
         entriesAt = next;
         forgetRulings();
@@ -414,7 +414,12 @@ final class Bench implements Moment {
         return count;
     }
 
-    /** The points of all rulings on the reply itself, per skill, in hundredths; what comes of the reply is added to them. */
+    /** The number of what all rulings on the reply itself are worth; only if it judges by precedents. */
+    int worth() {
+        return worth;
+    }
+
+    /** The points of the same, per skill, in hundredths, if it judges without; what comes of the reply is added to them. */
     int[] points() {
         return points;
     }

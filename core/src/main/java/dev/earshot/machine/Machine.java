@@ -292,12 +292,16 @@ public final class Machine {
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
     public Stepper stepper() {
-        return new Stepper(this, Keys.ofWhatIsRead(program), null, false);
+        return new Stepper(this, Keys.ofWhatIsRead(program), null, null);
     }
 
-    /** The same for going through many moments: it remembers how it judged, and takes more memory for that. */
-    public Stepper stepperForMany() {
-        return new Stepper(this, Keys.ofWhatIsRead(program), null, true);
+    /**
+     * The same for going through many moments: it remembers how it judged, and takes more memory for that.
+     *
+     * @param worths by which {@link Stepper#worth} numbers what replies are worth
+     */
+    public Stepper stepperForMany(Worths worths) {
+        return new Stepper(this, Keys.ofWhatIsRead(program), null, worths);
     }
 
     /** Everything in the scenario that a play can come upon. */
@@ -315,12 +319,12 @@ public final class Machine {
      * by them comes upon every line.
      */
     public Stepper stepper(Trail trail) {
-        return new Stepper(this, Keys.withWording(program), trail, false);
+        return new Stepper(this, Keys.withWording(program), trail, null);
     }
 
     /** A stepper whose keys also hold the meters and the mood, whether or not anything ahead reads them. */
     public Stepper stepperKeepingMeters() {
-        return new Stepper(this, Keys.withMeters(program), null, false);
+        return new Stepper(this, Keys.withMeters(program), null, null);
     }
 
     /** The ids of the endings, by their number in a {@link Stepper}. */

@@ -33,11 +33,8 @@ public final class Stepper {
     private final Numbering pendingCues = new Numbering();
     private final Keys keys;
     private final @Nullable Trail trail;
-    /** Whether it is for going through many moments, and does nothing for looking at a single one. */
-    private final boolean remembers;
-
-    /** What endings added to the points, by what the judge looks at then; for many moments only. */
-    private final int[] @Nullable [] partings;
+    /** If it is for going through many moments, and does nothing for looking at a single one. */
+    private final @Nullable Reckoning reckoning;
 
     private int frustrationAtReaction;
     private int trustAtReaction;
@@ -48,11 +45,10 @@ public final class Stepper {
 
     private boolean ranOut;
 
-    Stepper(Machine machine, Keys keys, @Nullable Trail trail, boolean remembers) {
+    /** @param worths if it is for many moments: by which it numbers what replies are worth */
+    Stepper(Machine machine, Keys keys, @Nullable Trail trail, @Nullable Worths worths) {
         this.keys = keys;
-        this.remembers = remembers;
-        Program played = machine.program();
-        partings = new int[remembers ? 4 * played.finishes().length * (played.patience() + 1) : 0][];
+        reckoning = worths == null ? null : new Reckoning(machine.program(), worths);
         this.trail = trail;
         this.machine = machine;
         program = machine.program();
@@ -62,7 +58,7 @@ public final class Stepper {
         guards = program.guards();
         judging = program.judging();
         words = new long[layout.words];
-        bench = new Bench(program, words, remembers);
+        bench = new Bench(program, words, worths);
         points = bench.points();
     }
 
@@ -176,14 +172,17 @@ public final class Stepper {
 
     /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
     public long points(int skill) {
-        return points[skill];
+        return reckoning == null ? points[skill] : reckoning.points(skill);
     }
 
-    /** Writes the same for every skill. */
-    public void points(int[] into, int at) {
-        for (int skill = 0; skill < points.length; skill++) {
-            into[at + skill] = points[skill];
+    /**
+     * The number of the same for all skills. Known only of a {@linkplain Machine#stepperForMany stepper for many moments}.
+     */
+    public int worth() {
+        if (reckoning == null) {
+            throw new IllegalStateException("only a stepper for many moments numbers what replies are worth");
         }
+        return reckoning.worth();
     }
 
     /** Writes the numbers of the replies that can be chosen now, in the order of the file, and gives their count. */
@@ -250,6 +249,9 @@ public final class Stepper {
         forget();
         bench.clear();
         Arrays.fill(points, 0);
+        if (reckoning != null) {
+            reckoning.begin();
+        }
         Arrays.fill(words, 0);
         layout.frustration.set(words, program.frustration());
         layout.trust.set(words, program.trust());
@@ -265,6 +267,9 @@ public final class Stepper {
         Choice choice = choices[number];
         Place here = places[layout.state.get(words)];
         bench.judge(choice, here);
+        if (reckoning != null) {
+            reckoning.begin(bench.worth());
+        }
         takeEffect();
         keepLedgers(choice);
         boolean spoke = answer(choice);
@@ -287,7 +292,7 @@ public final class Stepper {
 
     private void takeEffect() {
         move(bench.frustration(), bench.trust());
-        if (!remembers) {
+        if (reckoning == null) {
             frustrationAtReaction = layout.frustration.get(words);
             trustAtReaction = layout.trust.get(words);
             moodAtReaction = layout.mood.get(words);
@@ -295,6 +300,10 @@ public final class Stepper {
     }
 
     private void count(Ruling ruling) {
+        if (reckoning != null) {
+            reckoning.add(ruling.points);
+            return;
+        }
         for (int skill = 0; skill < points.length; skill++) {
             points[skill] += ruling.points[skill];
         }
@@ -606,19 +615,12 @@ public final class Stepper {
                 }
             }
         }
-        for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
-            if (layout.cueOffered[feeling].isSet(words)
-                    && !layout.pickedUp[feeling].isSet(words)
-                    && !layout.met[feeling].isSet(words)) {
-                note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
-            }
-        }
         Resolution achieved = program.achieved(words);
         resolutionAtEnd = achieved;
-        if (remembers) {
-            judgeLikeBefore(ending, achieved);
+        if (reckoning == null) {
+            part(finish, achieved);
         } else {
-            judge(ending, achieved);
+            partLikeBefore(reckoning, ending, achieved);
         }
         speak(finish.says());
         applyPending();
@@ -629,8 +631,12 @@ public final class Stepper {
         mark(Sites.Kind.ENDING, ending);
     }
 
-    private void judge(int ending, Resolution achieved) {
-        Finish finish = program.finishes()[ending];
+    private void part(Finish finish, Resolution achieved) {
+        for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
+            if (isMissed(feeling)) {
+                note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
+            }
+        }
         Farewell parting = new Farewell(
                 finish.walksOut(),
                 finish.satisfied(),
@@ -647,22 +653,23 @@ public final class Stepper {
         }
     }
 
-    /** There are few ways to part, and many plays. */
-    private void judgeLikeBefore(int ending, Resolution achieved) {
-        int way = 4 * ending + (achieved != Resolution.UNRESOLVED ? 2 : 0) + (bench.handedOverWarm() ? 1 : 0);
-        int at = way * (program.patience() + 1) + layout.turn.get(words);
-        int[] worth = partings[at];
-        if (worth == null) {
-            worth = points.clone();
-            judge(ending, achieved);
-            for (int skill = 0; skill < points.length; skill++) {
-                worth[skill] = points[skill] - worth[skill];
-            }
-            partings[at] = worth;
-        } else {
-            for (int skill = 0; skill < points.length; skill++) {
-                points[skill] += worth[skill];
-            }
+    private boolean isMissed(int feeling) {
+        return layout.cueOffered[feeling].isSet(words)
+                && !layout.pickedUp[feeling].isSet(words)
+                && !layout.met[feeling].isSet(words);
+    }
+
+    private void partLikeBefore(Reckoning before, int ending, Resolution achieved) {
+        int missed = 0;
+        for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
+            missed += isMissed(feeling) ? 1 : 0;
+        }
+        boolean solved = achieved != Resolution.UNRESOLVED;
+        int way = before.way(ending, solved, bench.handedOverWarm(), layout.turn.get(words), missed);
+        if (!before.partsLikeBefore(way)) {
+            before.beginParting();
+            part(program.finishes()[ending], achieved);
+            before.endParting(way);
         }
     }
 

@@ -40,7 +40,8 @@ class PrecedentsTest {
     private static void walk(Case drawn) {
         Machine machine = drawn.machine();
         Stepper anew = machine.stepper();
-        Stepper remembering = machine.stepperForMany();
+        Stepper remembering =
+                machine.stepperForMany(new Worths(machine.rubric().skills().size()));
         Snapshot start = machine.begin().snapshot();
         Random random = new Random(drawn.seed());
         int[] choices = new int[anew.replies()];

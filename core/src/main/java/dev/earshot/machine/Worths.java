@@ -1,10 +1,12 @@
-package dev.earshot.explore;
+package dev.earshot.machine;
 
-import dev.earshot.machine.Stepper;
 import java.util.Arrays;
 
-/** What single replies were worth, each distinct row of points once: a scenario has few of them, and many replies. */
-final class Worths {
+/**
+ * What single replies were worth, each distinct row of points once, by number: a scenario has few of them, and many replies.
+ * For any number of threads; which number a row gets depends on who comes first.
+ */
+public final class Worths {
     private static final int FREE = -1;
 
     private final int skills;
@@ -12,57 +14,49 @@ final class Worths {
     private int[] table = new int[64];
     private int size;
 
-    Worths(int skills) {
+    /** None yet, of so many skills. */
+    public Worths(int skills) {
         this.skills = skills;
         Arrays.fill(table, FREE);
     }
 
-    int size() {
+    /** How many there are. */
+    public synchronized int size() {
         return size;
     }
 
-    int skills() {
+    /** In how many skills points are given. */
+    public int skills() {
         return skills;
     }
 
     /** The points of a worth in a skill, in hundredths. */
-    int points(int worth, int skill) {
+    public synchronized int points(int worth, int skill) {
         return points[worth * skills + skill];
     }
 
     /** What each worth brings in one skill, in hundredths. */
-    int[] points(int skill) {
+    public synchronized int[] points(int skill) {
         int[] column = new int[size];
         for (int worth = 0; worth < size; worth++) {
-            column[worth] = points(worth, skill);
+            column[worth] = points[worth * skills + skill];
         }
         return column;
     }
 
-    /** The whole of each worth, by its number. */
-    long[] wholes(Weights weights) {
-        long[] wholes = new long[size];
-        long[] row = new long[skills];
-        for (int worth = 0; worth < size; worth++) {
-            for (int skill = 0; skill < skills; skill++) {
-                row[skill] = points(worth, skill);
-            }
-            wholes[worth] = weights.whole(row);
-        }
-        return wholes;
-    }
-
-    /** The number of what the stepper's last reply was worth. */
-    int of(Stepper stepper) {
+    /** The number of these points. */
+    synchronized int of(int[] row) {
         int at = roomForOne();
-        stepper.points(points, at);
+        System.arraycopy(row, 0, points, at, skills);
         return numberOfLast(hash(size));
     }
 
-    /** The number here of a worth that has its number elsewhere. */
-    int add(Worths other, int worth) {
+    /** The number of what two worths come to together. */
+    synchronized int sum(int one, int other) {
         int at = roomForOne();
-        System.arraycopy(other.points, worth * skills, points, at, skills);
+        for (int skill = 0; skill < skills; skill++) {
+            points[at + skill] = points[one * skills + skill] + points[other * skills + skill];
+        }
         return numberOfLast(hash(size));
     }
 

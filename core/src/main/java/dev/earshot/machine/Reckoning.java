@@ -1,0 +1,88 @@
+package dev.earshot.machine;
+
+import java.util.Arrays;
+
+/**
+ * What a reply is worth with all that comes of it, reckoned by the numbers of {@link Worths} rather than point by point.
+ * There are few ways to part, and many plays: what parting in some way adds is found out once. Not for several threads at
+ * once.
+ */
+final class Reckoning {
+    private static final int UNKNOWN = -1;
+
+    private final Worths worths;
+    private final Sums sums;
+    private final int nothing;
+    /** What endings add, by what the judge looks at then. */
+    private final int[] partings;
+
+    private final int turns;
+    private final int missable;
+
+    private int worth;
+    private int beforeParting;
+
+    Reckoning(Program program, Worths worths) {
+        this.worths = worths;
+        sums = new Sums(worths);
+        nothing = worths.of(new int[worths.skills()]);
+        turns = program.patience() + 1;
+        missable = program.layout().cueOffered.length + 1;
+        partings = new int[4 * program.finishes().length * turns * missable];
+        Arrays.fill(partings, UNKNOWN);
+    }
+
+    /** The number of all of it. */
+    int worth() {
+        return worth;
+    }
+
+    int points(int skill) {
+        return worths.points(worth, skill);
+    }
+
+    /** Nothing has come of anything yet. */
+    void begin() {
+        begin(nothing);
+    }
+
+    /** The reply itself is worth this. */
+    void begin(int reply) {
+        worth = reply;
+    }
+
+    void add(int[] points) {
+        worth = worths.sum(worth, worths.of(points));
+    }
+
+    /**
+     * The number of a way to part.
+     *
+     * @param missed how many cues were: each costs the same
+     */
+    int way(int ending, boolean solved, boolean warm, int turn, int missed) {
+        int last = 4 * ending + (solved ? 2 : 0) + (warm ? 1 : 0);
+        return (last * turns + turn) * missable + missed;
+    }
+
+    /** Adds what this parting is worth, if it is known; false: it has to be judged. */
+    boolean partsLikeBefore(int way) {
+        int known = partings[way];
+        if (known == UNKNOWN) {
+            return false;
+        }
+        worth = sums.of(worth, known);
+        return true;
+    }
+
+    /** What is added from now on is what this parting is worth. */
+    void beginParting() {
+        beforeParting = worth;
+        worth = nothing;
+    }
+
+    void endParting(int way) {
+        partings[way] = worth;
+        worth = sums.of(beforeParting, worth);
+    }
+}
