@@ -325,7 +325,6 @@ public final class Stepper {
     }
 
     private void keepLedgers(Choice choice) {
-        keepMemory();
         bench.keepLedgers();
         if (trail != null) {
             markDeeds(choice);
@@ -336,11 +335,11 @@ public final class Stepper {
         layout.turn.set(words, layout.turn.get(words) + 1);
     }
 
-    /** What changes with every reply, and so is not part of how it was judged; evidence given just now is put down over it. */
+    /** What changes with every reply, and so is not part of how it was judged. Nothing but the next judgement looks at it. */
     private void keepMemory() {
         layout.balance.set(words, judging.balance(bench.balance(), bench.acts()) + Ledger.BALANCE_ZERO);
         int listened = layout.listening.get(words);
-        if (listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
+        if (!bench.listensNow() && listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
             layout.listening.set(words, listened + 1);
         }
     }
@@ -516,6 +515,7 @@ public final class Stepper {
         } else if (layout.turn.get(words) >= program.patience()) {
             giveUp();
         } else {
+            keepMemory();
             if (to != Row.STAYS) {
                 breakPromisesDueIn(from);
                 enter(to);
