@@ -71,7 +71,9 @@ final class Reckoning {
         if (known == UNKNOWN) {
             return false;
         }
-        worth = sums.of(worth, known);
+        if (known != nothing) {
+            worth = sums.of(worth, known);
+        }
         return true;
     }
 

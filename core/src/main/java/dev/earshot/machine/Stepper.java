@@ -35,6 +35,8 @@ public final class Stepper {
     private final @Nullable Trail trail;
     /** If it is for going through many moments, and does nothing for looking at a single one. */
     private final @Nullable Reckoning reckoning;
+    /** In many scenarios nothing ever asks for it. */
+    private final boolean moodMatters;
 
     private int frustrationAtReaction;
     private int trustAtReaction;
@@ -58,6 +60,7 @@ public final class Stepper {
         guards = program.guards();
         judging = program.judging();
         words = new long[layout.words];
+        moodMatters = reckoning == null || layout.mood.word() < layout.readWords;
         bench = new Bench(program, words, worths);
         points = bench.points();
     }
@@ -317,7 +320,9 @@ public final class Stepper {
         int level = clamped(layout.frustration.get(words) + frustration);
         layout.frustration.set(words, level);
         layout.trust.set(words, clamped(layout.trust.get(words) + trust));
-        layout.mood.set(words, judging.mood(layout.mood.get(words), level));
+        if (moodMatters) {
+            layout.mood.set(words, judging.mood(layout.mood.get(words), level));
+        }
     }
 
     private static int clamped(int level) {
