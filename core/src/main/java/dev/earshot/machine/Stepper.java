@@ -33,7 +33,7 @@ public final class Stepper {
     private final Numbering pendingCues = new Numbering();
     private final Keys keys;
     private final @Nullable Trail trail;
-    /** If it is for going through many moments, and does nothing for looking at a single one. */
+    /** Only if it is for going through many moments, and so does nothing for looking at a single one. */
     private final @Nullable Reckoning reckoning;
     /** In many scenarios nothing ever asks for it. */
     private final boolean moodMatters;
