@@ -32,7 +32,8 @@ public final class Checks {
             new QuizAboutUntold(),
             new AbuseWithoutLimit(),
             new InsultWithoutReaction(),
-            new NothingToSay());
+            new NothingToSay(),
+            new PromiseNeverMade());
 
     /** What shows only in play and makes a scenario unsound, in the order in which a report tells it. */
     private static final List<DeepCheck> SOUNDNESS = List.of(

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A promise due in a state that is never left: no reply that is given there can be one that a {@code to} waits for, so that
  * the promise falls due only when patience is gone. What hangs on the play counts as a way out. A state to which nothing
- * leads is {@link UnreachableState}'s to tell.
+ * leads is {@link UnreachableState}'s to tell, a promise that nobody makes {@link PromiseNeverMade}'s.
  */
 final class DueStateNeverLeft implements Check {
     @Override
@@ -28,19 +28,17 @@ final class DueStateNeverLeft implements Check {
 
     @Override
     public List<Diagnostic> findings(Anatomy scenario) {
-        Set<String> due = new HashSet<>();
-        for (Promise promise : scenario.scenario().promises()) {
-            if (promise.due() != null) {
-                due.add(promise.due().value());
-            }
-        }
-        if (due.isEmpty()) {
+        Set<String> made = PromiseNeverMade.made(scenario);
+        List<Promise> promises = scenario.scenario().promises().stream()
+                .filter(promise ->
+                        promise.due() != null && made.contains(promise.id().value()))
+                .toList();
+        if (promises.isEmpty()) {
             return List.of();
         }
-        Set<String> left = left(scenario, due);
-        return scenario.scenario().promises().stream()
-                .filter(promise ->
-                        promise.due() != null && !left.contains(promise.due().value()))
+        Set<String> left = left(scenario, Anatomy.values(promises.stream().map(Promise::due)));
+        return promises.stream()
+                .filter(promise -> !left.contains(promise.due().value()))
                 .map(promise -> finding(scenario, promise, promise.due()))
                 .toList();
     }

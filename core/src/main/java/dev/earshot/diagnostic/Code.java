@@ -100,6 +100,7 @@ public enum Code {
     ABUSE_WITHOUT_LIMIT("ES075", Severity.WARNING, "abuse, and no reply that sets a limit or hands over"),
     INSULT_WITHOUT_REACTION("ES076", Severity.WARNING, "a reply that crosses a line, and nothing reacts to it"),
     NOTHING_TO_SAY("ES077", Severity.WARNING, "a reply after which the customer says nothing at all"),
+    PROMISE_NEVER_MADE("ES078", Severity.WARNING, "a promise that no reply makes"),
 
     // What shows only when every play is tried
     NOT_EXHAUSTED("ES100", Severity.NOTE, "more plays than can be tried"),

@@ -74,6 +74,7 @@ class ChecksTest {
                 case CUE_NEVER_GIVEN -> play.cuesOffered().contains(about);
                 case FEELING_NEVER_MET -> play.met().contains(about);
                 case PROMISE_NOTHING_KEEPS -> "KEPT".equals(play.promises().get(about));
+                case PROMISE_NEVER_MADE -> !"NONE".equals(play.promises().getOrDefault(about, "NONE"));
                 case FIX_NEVER_OFFERED, FIX_CANNOT_WORK ->
                     "DONE".equals(play.fixes().get(about));
                 case QUIZ_ABOUT_UNTOLD -> play.told().contains(about.replaceAll("^.*\\[|\\]$", ""));
@@ -143,7 +144,8 @@ class ChecksTest {
                 Code.FEELING_NEVER_MET,
                 Code.PROMISE_NOTHING_KEEPS,
                 Code.FIX_NEVER_OFFERED,
-                Code.NOTHING_TO_SAY)) {
+                Code.NOTHING_TO_SAY,
+                Code.PROMISE_NEVER_MADE)) {
             assertTrue(counts.getOrDefault(code, 0) > 10, code + " in " + counts);
         }
     }
