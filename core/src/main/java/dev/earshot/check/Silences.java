@@ -25,8 +25,9 @@ public final class Silences {
     private Silences() {}
 
     /**
-     * The findings, those silenced that the scenario silences. The first silence in the file gives the reason. Silences that
-     * were not needed are findings themselves, but only of what was looked for.
+     * The findings, those silenced that the scenario silences. The first silence in the file gives the reason; a further one
+     * of the same finding is not needed. Silences that were not needed are findings themselves, but only of what was looked
+     * for.
      *
      * @param file how to name the file in diagnostics
      * @param ran what was looked for: every finding of these codes is among the findings
@@ -38,26 +39,33 @@ public final class Silences {
         for (Silence silence : scenario.silences()) {
             silences.putIfAbsent(target(silence), silence);
         }
-        Set<Target> needed = new HashSet<>();
+        Set<Silence> needed = new HashSet<>();
+        Map<Target, Silence> silencedBy = new HashMap<>();
         List<Diagnostic> all = new ArrayList<>();
         for (Diagnostic finding : findings) {
             Silence first = null;
             for (Target target : targets(finding)) {
                 Silence silence = silences.get(target);
                 if (silence != null) {
-                    needed.add(target);
                     first = first == null || silence.span().compareTo(first.span()) < 0 ? silence : first;
                 }
             }
-            all.add(
-                    first == null
-                            ? finding
-                            : finding.silencedBecause(first.because().value()));
+            if (first == null) {
+                all.add(finding);
+                continue;
+            }
+            needed.add(first);
+            for (Target target : targets(finding)) {
+                silencedBy.putIfAbsent(target, first);
+            }
+            all.add(finding.silencedBecause(first.because().value()));
         }
         for (int i = 0; i < scenario.silences().size(); i++) {
             Silence silence = scenario.silences().get(i);
-            if (ran.contains(silence.finding().value()) && !needed.contains(target(silence))) {
-                all.add(unneeded(file, silence, "silence[" + i + "]", findings));
+            if (ran.contains(silence.finding().value()) && !needed.contains(silence)) {
+                String path = "silence[" + i + "]";
+                Silence other = silencedBy.get(target(silence));
+                all.add(other == null ? unneeded(file, silence, path, findings) : second(file, silence, path, other));
             }
         }
         Collections.sort(all);
@@ -98,7 +106,24 @@ public final class Silences {
                         .toList();
         String help =
                 elsewhere.isEmpty() ? "take the silence out" : "take the silence out, or let 'at' name another one";
-        Located<?> place = at == null ? silence.finding() : at;
-        return new Diagnostic(Code.SILENCE_WITHOUT_FINDING, file, place.span(), path, message, help, elsewhere);
+        return finding(file, silence, path, message, help, elsewhere);
+    }
+
+    /** A silence of what an earlier one silences. */
+    private static Diagnostic second(String file, Silence silence, String path, Silence earlier) {
+        Located<String> at = silence.at();
+        String message = "the finding '%s'%s is silenced already"
+                .formatted(silence.finding().value().kebab(), at == null ? "" : " at " + Wording.quoted(at.value()));
+        String help = "take one of the two out: only the reason of the first is shown";
+        List<Located<String>> related =
+                List.of(new Located<>("by this one", earlier.finding().span()));
+        return finding(file, silence, path, message, help, related);
+    }
+
+    /** At the part of the silence that is to blame. */
+    private static Diagnostic finding(
+            String file, Silence silence, String path, String message, String help, List<Located<String>> related) {
+        Located<?> place = silence.at() == null ? silence.finding() : silence.at();
+        return new Diagnostic(Code.SILENCE_WITHOUT_FINDING, file, place.span(), path, message, help, related);
     }
 }

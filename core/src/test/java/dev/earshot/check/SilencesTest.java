@@ -69,14 +69,45 @@ class SilencesTest {
     }
 
     @Test
-    void of_two_reasons_the_first_counts_and_both_are_needed() {
+    void of_two_reasons_the_first_is_shown_and_the_other_is_not_needed() {
         List<Diagnostic> said = said("""
                 silence:
                   - { finding: fact-never-used, because: The first. }
                   - { finding: fact-never-used, at: floor, because: The second. }
                 """);
-        assertEquals(List.of("SILENCED facts.floor", "SILENCED facts.floor-two", "WARNING " + FLAG), said(said));
+        assertEquals(
+                List.of("SILENCED facts.floor", "SILENCED facts.floor-two", "WARNING " + FLAG, "WARNING silence[1]"),
+                said(said));
         assertEquals("The first.", said.get(0).silenced());
+        assertEquals(Code.SILENCE_WITHOUT_FINDING, said.get(3).code());
+        assertEquals(
+                "the finding 'fact-never-used' at 'floor' is silenced already",
+                said.get(3).message());
+        assertEquals(18, said.get(3).related().get(0).span().start().line());
+    }
+
+    @Test
+    void the_same_silence_twice_is_one_too_many() {
+        List<Diagnostic> said = said("""
+                silence:
+                  - { finding: flag-never-read, because: Later. }
+                  - { finding: flag-never-read, because: Much later. }
+                """);
+        assertEquals(
+                List.of("WARNING facts.floor", "WARNING facts.floor-two", "SILENCED " + FLAG, "WARNING silence[1]"),
+                said(said));
+    }
+
+    @Test
+    void a_silence_of_one_and_then_of_all_others_are_both_needed() {
+        List<Diagnostic> said = said("""
+                silence:
+                  - { finding: fact-never-used, at: floor, because: This one. }
+                  - { finding: fact-never-used, because: The others. }
+                """);
+        assertEquals(List.of("SILENCED facts.floor", "SILENCED facts.floor-two", "WARNING " + FLAG), said(said));
+        assertEquals("This one.", said.get(0).silenced());
+        assertEquals("The others.", said.get(1).silenced());
     }
 
     @Test

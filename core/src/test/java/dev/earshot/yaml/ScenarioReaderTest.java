@@ -85,7 +85,12 @@ class ScenarioReaderTest {
         assertEquals(
                 "in front of thirty kids, again", every.feelings().get(0).cue().value());
         assertEquals(
-                List.of(Resolution.FOR_GOOD, Resolution.WORKED_AROUND, Resolution.UNRESOLVED, Resolution.WORKED_AROUND),
+                List.of(
+                        Resolution.FOR_GOOD,
+                        Resolution.WORKED_AROUND,
+                        Resolution.UNRESOLVED,
+                        Resolution.WORKED_AROUND,
+                        Resolution.WORKED_AROUND),
                 every.fixes().stream().map(fix -> fix.result()).toList());
         assertTrue(every.fixes().get(2).alwaysFails());
         assertEquals("working", every.promises().get(0).due().value());
