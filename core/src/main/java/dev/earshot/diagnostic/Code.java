@@ -49,7 +49,7 @@ public enum Code {
     LOCKED_WITHOUT_WHEN("ES030", "a reason for being locked without anything that locks"),
     IN_AND_NOT_IN("ES031", "both `in` and `not-in`"),
     ONLY_IN_EVERYWHERE("ES032", "something that means something in `everywhere` only"),
-    QUIZ_ANSWERS("ES033", "a question without exactly one right answer"),
+    QUIZ_ANSWERS("ES033", "a question without exactly one right answer, or with one answer twice"),
     TOO_FEW("ES034", "a list that needs more entries"),
     HAND_OVER_SHAPE("ES035", "a hand-over that does not say where to, or with what"),
     LINE_TOO_DEEP("ES036", "a line with parts within parts within parts"),

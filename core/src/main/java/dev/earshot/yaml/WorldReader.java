@@ -2,6 +2,7 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Customer;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Feeling;
@@ -10,7 +11,9 @@ import dev.earshot.scenario.Promise;
 import dev.earshot.scenario.Quiz;
 import dev.earshot.scenario.Resolution;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +134,18 @@ final class WorldReader {
 
     private List<Quiz.Answer> answers(Spot spot) {
         List<Quiz.Answer> answers = new ArrayList<>();
+        Map<String, Located<String>> read = new HashMap<>();
         boolean complete = true;
         for (Spot entry : values.entries(spot, 2, "answer")) {
             Fields answer = Fields.of(entry, "an answer", ANSWER_KEYS, problems);
             complete &= answer.isComplete();
             boolean right = values.yes(answer.find("right"), false);
-            answers.add(new Quiz.Answer(prose(answer.require("say"), entry), right));
+            Located<String> say = prose(answer.require("say"), entry);
+            answers.add(new Quiz.Answer(say, right));
+            Located<String> first = say.value().isBlank() ? null : read.putIfAbsent(asRead(say.value()), say);
+            if (first != null) {
+                same(entry, say, first);
+            }
         }
         long right = answers.stream().filter(Quiz.Answer::right).count();
         if (complete && answers.size() > 1 && right != 1) {
@@ -145,6 +154,24 @@ final class WorldReader {
             problems.report(Code.QUIZ_ANSWERS, spot.head(), spot.path(), message, "mark one answer with 'right: true'");
         }
         return answers;
+    }
+
+    /** The text without what readers do not go by: capitals, and how many blanks there are. */
+    private static String asRead(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Who picks one of them may be told that the other one was right. */
+    private void same(Spot entry, Located<String> say, Located<String> first) {
+        String message = "the answer %s is there already".formatted(Wording.quoted(say.value()));
+        List<Located<String>> related = List.of(new Located<>("the first one", first.span()));
+        problems.report(
+                Code.QUIZ_ANSWERS,
+                say.span(),
+                entry.path(),
+                message,
+                "let one of them say something else, or take it out",
+                related);
     }
 
     private Located<String> prose(@Nullable Spot spot, Spot of) {
