@@ -29,15 +29,16 @@ final class SkillNotIsolated implements DeepCheck {
         }
 
         String message(double loss) {
-            boolean lacks = limit == Limit.LACK_SHOWS;
-            return String.format(
-                    Locale.ROOT,
-                    lacks
-                            ? "the %s player, who lacks %s, loses only %s points of it against the expert"
-                            : "the %s player, who has %s, loses %s points of it against the expert",
-                    player,
-                    skill,
-                    limit.shown(loss, 1));
+            String shown = limit.shown(loss, 1);
+            if (limit == Limit.REST_STANDS) {
+                return "the %s player, who has %s, loses %s points of it against the expert"
+                        .formatted(player, skill, shown);
+            }
+            return shown.startsWith("-")
+                    ? "the %s player, who lacks %s, is %s points of it ahead of the expert"
+                            .formatted(player, skill, shown.substring(1))
+                    : "the %s player, who lacks %s, loses only %s points of it against the expert"
+                            .formatted(player, skill, shown);
         }
 
         String help() {

@@ -90,6 +90,47 @@ class FairnessTest {
         assertEquals(List.of(), Traps.of(study).all());
     }
 
+    /** Who takes it in is sent to where one can only be rude; who is sorry at once is asked in. */
+    @Test
+    void a_player_who_is_ahead_where_something_is_lacking_loses_nothing() {
+        String text = HEAD.formatted(3) + """
+                  - id: hear-her
+                    say: The second floor again.
+                    does: [acknowledge, { paraphrase: floor }]
+                  - id: sorry
+                    say: I am so very sorry to hear that.
+                    does: [apologise, courtesy]
+                reacts:
+                  - { when: { did-any: [apologise] }, to: warm }
+                  - to: cold
+              warm:
+                says: That is kind.
+                replies: [{ id: see, say: Nobody should have to ring twice. I see to it., does: [validate, own, courtesy] }]
+                reacts: [{ to: helped }]
+              cold:
+                says: And?
+                replies: [{ id: rude, say: You broke it. Not my problem., does: [blame, dismiss, cut-off] }]
+                reacts: [{ to: left }]
+            """ + ENDINGS;
+        List<String> messages = messages(new SkillNotIsolated().assess(Played.study(text)));
+
+        assertTrue(
+                messages.get(0)
+                        .matches("the phony player, who lacks empathy, is \\d+\\.\\d points of it ahead of the expert"),
+                messages::toString);
+        assertTrue(
+                messages.stream()
+                        .noneMatch(message -> message.contains("-")
+                                && message.replace("cold-listener", "")
+                                        .replace("polite-robot", "")
+                                        .contains("-")),
+                messages::toString);
+    }
+
+    private static List<String> messages(Assessment assessment) {
+        return assessment.findings().stream().map(finding -> finding.message()).toList();
+    }
+
     @Test
     void half_of_her_patience_is_not_early() {
         String text = HEAD + """
