@@ -101,7 +101,8 @@ final class BestPlayNoExample implements DeepCheck {
 
     private static String told(Indication indication) {
         if (indication instanceof Indication.ReflectionsToQuestions each) {
-            return "it gives something back %s times and asks %s times".formatted(each.reflections(), each.questions());
+            return "it gives something back %s and asks %s"
+                    .formatted(times(each.reflections()), times(each.questions()));
         }
         if (indication instanceof Indication.FirstAcknowledgement each) {
             return each.turn() == Indication.FirstAcknowledgement.NEVER
@@ -109,5 +110,9 @@ final class BestPlayNoExample implements DeepCheck {
                     : "it lets the customer know that they were heard in turn %s only".formatted(each.turn());
         }
         return "it asks for what the customer has told";
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 }

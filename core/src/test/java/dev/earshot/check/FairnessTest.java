@@ -127,6 +127,37 @@ class FairnessTest {
                 messages::toString);
     }
 
+    @Test
+    void what_the_best_play_does_a_single_time_it_does_once() {
+        String text = HEAD.formatted(5).replace("facts:\n", """
+                facts:
+                  since: { is: Since Monday., answer: Since Monday. }
+                  lights: { is: They blink., answer: They blink. }
+                  paper: { is: There is paper., answer: There is paper. }
+                """) + """
+                  - id: hear-her
+                    say: The second floor again.
+                    does: [{ paraphrase: floor }]
+                  - id: since
+                    say: Since when?
+                    does: [{ ask: since }]
+                  - id: lights
+                    say: What do the lights do?
+                    does: [{ ask: lights }]
+                  - id: paper
+                    say: Is there paper?
+                    does: [{ ask: paper }]
+                reacts:
+                  - when: { all: [{ heard-any: floor }, { told-all: [since, lights, paper] }] }
+                    to: helped
+                  - says: Yes.
+            """ + ENDINGS;
+
+        assertEquals(
+                List.of("the best play stays below a house value: it gives something back once and asks 3 times"),
+                messages(new BestPlayNoExample().assess(Played.study(text))));
+    }
+
     private static List<String> messages(Assessment assessment) {
         return assessment.findings().stream().map(finding -> finding.message()).toList();
     }
