@@ -76,6 +76,9 @@ final class ProveCommand implements Callable<Integer> {
         if (!ratingsSheet && (output != null || semicolons)) {
             throw new UsageException("--output and --semicolons are for --ratings-sheet");
         }
+        if (figures && (ratingsSheet || !ratings.isEmpty())) {
+            throw new UsageException("--figures is for the report, not for --ratings-sheet or --ratings");
+        }
         long chosen = number(seed);
         Examination examination = Examination.of(Library.find(scenario));
         Machine machine = examination.machine();

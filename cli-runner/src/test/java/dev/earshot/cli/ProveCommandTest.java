@@ -63,6 +63,14 @@ class ProveCommandTest {
         report.lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
+    @Test
+    void a_sheet_to_rate_has_no_figures_to_tell() {
+        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--figures");
+
+        assertEquals("", ran.out());
+        assertTrue(ran.messages().startsWith("earshot: --figures is for the report"), ran.messages());
+    }
+
     /** Whoever reads it knows who is on the phone, and it may be a man. */
     @Test
     void the_report_does_not_take_every_customer_for_a_woman() {
@@ -262,6 +270,8 @@ class ProveCommandTest {
                 "prove eight-minutes --ratings no-such.csv",
                 "prove eight-minutes --ratings-sheet --ratings x.csv",
                 "prove eight-minutes --ratings x.csv --output y.csv",
+                "prove eight-minutes --ratings-sheet --figures",
+                "prove eight-minutes --ratings x.csv --figures",
                 "prove eight-minutes --ratings-sheet --seed x",
                 "prove no-such-scenario --ratings-sheet"
             })
