@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Examination examination = Examination.of(source);
         if (examination.machine() != null) {
-            examination.prove();
+            examination.prove(surroundings);
         }
         return examination;
     }

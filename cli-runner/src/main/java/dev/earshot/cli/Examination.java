@@ -91,14 +91,19 @@ final class Examination {
     }
 
     /**
-     * Plays the scenario, and adds what that shows to what there is to say about it.
+     * Plays the scenario, and adds what that shows to what there is to say about it. Whoever waits for it is told.
      *
      * @throws IllegalStateException if there is nothing to be played
      */
-    Proof prove() {
+    Proof prove(Surroundings surroundings) {
         Machine played = machine;
         if (played == null) {
             throw new IllegalStateException("nothing to be played");
+        }
+        if (surroundings.messagesSeen().getAsBoolean()) {
+            new Screen(surroundings, surroundings.messages(), false)
+                    .say("Trying every play of '" + source.name()
+                            + "'. This takes seconds, and minutes where there are very many.");
         }
         Proof proof = Proof.of(source.name(), played);
         files.replaceAll(file -> file.name().equals(source.name()) ? proved(file, proof) : file);

@@ -43,6 +43,7 @@ public final class Main {
                 command(),
                 terminal.isPresent(),
                 terminal::columns,
+                terminal::messagesSeen,
                 terminal::messageColumns,
                 () -> new SecureRandom().nextInt(LARGEST_SEED - SMALLEST_SEED + 1) + SMALLEST_SEED);
     }

@@ -98,7 +98,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private int report(Examination examination) {
-        Proof proof = examination.prove();
+        Proof proof = examination.prove(surroundings);
         Screen screen = new Screen(surroundings, surroundings.out(), true);
         screen.print(ProofText.of(proof, examination.files(), screen.layout(), figures));
         boolean proved = proof.sound() == Proof.Answer.YES && proof.fair() == Proof.Answer.YES;

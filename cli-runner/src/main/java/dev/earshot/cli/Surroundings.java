@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
@@ -18,6 +19,7 @@ import java.util.function.LongSupplier;
  * @param command how the user called Earshot, for advice that can be typed as it stands
  * @param terminal whether somebody sits in front of it
  * @param columns how wide the terminal is now
+ * @param messagesSeen whether messages go to a terminal
  * @param messageColumns the same for messages, which may go to a terminal although the output does not
  * @param seeds where a seed comes from if none is given
  */
@@ -31,6 +33,7 @@ record Surroundings(
         String command,
         boolean terminal,
         IntSupplier columns,
+        BooleanSupplier messagesSeen,
         IntSupplier messageColumns,
         LongSupplier seeds) {
     /** A variable; empty if it is not set. */

@@ -52,7 +52,8 @@ final class Terminal {
         return present || messagesSeen() ? width() : UNKNOWN;
     }
 
-    private boolean messagesSeen() {
+    /** Whether messages go to a terminal. */
+    boolean messagesSeen() {
         if (messagesSeen == null) {
             messagesSeen = isTerminal(2);
         }

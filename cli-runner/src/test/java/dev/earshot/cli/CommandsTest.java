@@ -198,6 +198,20 @@ class CommandsTest {
     }
 
     @Test
+    void who_waits_for_a_deep_check_is_told_of_each_scenario_that_is_played() {
+        Path scenario = desk.scenario();
+        Path broken = desk.write("broken.scenario.yaml", "earshot: 1\n");
+        desk.watchingMessages();
+
+        assertEquals("", desk.run("", "check", scenario).messages());
+        Ran deep = desk.run("", "check", "--deep", scenario, broken);
+        assertTrue(
+                deep.messages().replaceAll("\\s+", " ").startsWith("Trying every play of '" + scenario + "'. "),
+                deep.messages());
+        assertFalse(deep.messages().contains("broken"), deep.messages());
+    }
+
+    @Test
     void a_deep_check_names_the_place_as_any_check_does() {
         JsonNode document = JsonMapper.shared()
                 .readTree(desk.run("", "check", "--deep", "--format", "json", desk.scenario())

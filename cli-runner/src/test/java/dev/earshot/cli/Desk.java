@@ -22,6 +22,8 @@ final class Desk {
     private String home;
     private String command = "earshot";
     private boolean terminal;
+    private int columns;
+    private boolean messagesSeen;
     private int messageColumns;
     private Mishap onceAsked = () -> {};
     private LongSupplier seeds = () -> 482_913;
@@ -86,6 +88,17 @@ final class Desk {
         };
     }
 
+    Desk atWidth(int wide) {
+        columns = wide;
+        return this;
+    }
+
+    /** Messages go to a terminal, whatever becomes of the output. */
+    Desk watchingMessages() {
+        messagesSeen = true;
+        return this;
+    }
+
     Desk messagesAtWidth(int columns) {
         messageColumns = columns;
         return this;
@@ -144,7 +157,8 @@ final class Desk {
                 home,
                 command,
                 terminal,
-                () -> 0,
+                () -> columns,
+                () -> messagesSeen,
                 () -> messageColumns,
                 seeds);
         String[] given = new String[arguments.length];

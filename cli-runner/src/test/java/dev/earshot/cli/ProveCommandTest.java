@@ -64,6 +64,22 @@ class ProveCommandTest {
     }
 
     @Test
+    void who_waits_at_a_terminal_is_told_what_for_and_nobody_else_is() {
+        Path scenario = desk.scenario();
+        Ran unseen = desk.atTerminal().run("", "prove", scenario);
+        Ran seen = desk.watchingMessages().run("", "prove", scenario);
+
+        assertEquals("", unseen.messages());
+        assertTrue(
+                seen.messages()
+                        .replaceAll("\\s+", " ")
+                        .startsWith("Trying every play of '" + scenario + "'. This takes"),
+                seen.messages());
+        assertTrue(seen.messages().endsWith("\n"), seen.messages());
+        assertEquals(unseen.out(), seen.out());
+    }
+
+    @Test
     void a_sheet_to_rate_has_no_figures_to_tell() {
         Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--figures");
 

@@ -48,6 +48,7 @@ class StateFolderTest {
                 "earshot",
                 false,
                 () -> 0,
+                () -> false,
                 () -> 0,
                 () -> 1);
         Optional<Path> found = new StateFolder(surroundings).find();
