@@ -2,15 +2,18 @@ package dev.earshot.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Breaks text into lines of a width, counted as a terminal counts it: a wide character takes two columns, a combining one
- * none. Lines break at blanks, between wide characters, and, where a word is longer than a line, between characters as
- * people see them; never within one.
+ * none. Lines break at blanks, but not between a number and its sign, between wide characters, and, where a word is longer
+ * than a line, between characters as people see them; never within one.
  */
 final class Wrapping {
     /** Punctuation that does not begin a line, among wide characters. */
     private static final String CLINGS = "、。，．：；？！）」』】〉》〕］｝ー々…";
+
+    private static final Set<String> SIGNS = Set.of("-", "+", "\u2212");
 
     private Wrapping() {}
 
@@ -27,7 +30,7 @@ final class Wrapping {
         StringBuilder line = new StringBuilder();
         int taken = 0;
         int linesBefore = lines.size();
-        for (String piece : pieces(text)) {
+        for (String piece : withSigns(pieces(text))) {
             int needed = DisplayWidth.of(piece);
             boolean blank = piece.isBlank();
             if (taken + needed > width && !line.isEmpty()) {
@@ -58,6 +61,31 @@ final class Wrapping {
             }
         }
         lines.add(line.toString().stripTrailing());
+    }
+
+    /** The pieces, those joined that are a number and the sign before or behind it, with a blank between them. */
+    private static List<String> withSigns(List<String> pieces) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int last = joined.size() - 1;
+            boolean between =
+                    last >= 0 && i + 1 < pieces.size() && pieces.get(i).equals(" ");
+            if (between && belong(joined.get(last), pieces.get(i + 1))) {
+                joined.set(last, joined.get(last) + " " + pieces.get(++i));
+            } else {
+                joined.add(pieces.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean belong(String one, String next) {
+        return isDigit(one.charAt(one.length() - 1)) && next.startsWith("%")
+                || SIGNS.contains(one) && isDigit(next.charAt(0));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The text in pieces between which a line may break: words, the blanks between them, single wide characters. */

@@ -37,6 +37,14 @@ class WrappingTest {
     }
 
     @Test
+    void a_number_and_its_sign_stay_together() {
+        assertEquals(List.of("one two", "12.5 % of"), Wrapping.lines("one two 12.5 % of", 13));
+        assertEquals(List.of("one two", "33 %)"), Wrapping.lines("one two 33 %)", 10));
+        assertEquals(List.of("one", "- 7 % of"), Wrapping.lines("one - 7 % of", 8));
+        assertEquals(List.of("one two %", "of"), Wrapping.lines("one two % of", 10));
+    }
+
+    @Test
     void a_word_longer_than_a_line_is_broken() {
         assertEquals(List.of("abcdef", "gh ij"), Wrapping.lines("abcdefgh ij", 6));
     }
