@@ -58,7 +58,10 @@ final class CheckCommand implements Callable<Integer> {
                     .filter(file -> checked.stream().noneMatch(said -> saysTheSame(said, file)))
                     .forEach(checked::add);
         }
-        surroundings.out().print(chosen.report(checked, surroundings.command()));
+        surroundings
+                .out()
+                .print(chosen.report(
+                        checked, surroundings.command(), surroundings.columns().getAsInt()));
         return checked.stream().anyMatch(file -> file.checked().hasErrors()) ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

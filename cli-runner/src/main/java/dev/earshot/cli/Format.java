@@ -47,10 +47,11 @@ enum Format {
      * Everything there is to say about the files.
      *
      * @param command how the reader calls Earshot
+     * @param columns how wide the terminal is, so that no line of a file folds there; 0: nobody knows
      */
-    String report(List<CheckedFile> files, String command) {
+    String report(List<CheckedFile> files, String command, int columns) {
         return switch (this) {
-            case TEXT -> DiagnosticText.of(files, command);
+            case TEXT -> DiagnosticText.of(files, command, columns);
             case JSON -> CheckDocument.of(files);
             case SARIF -> SarifDocument.of(files, Earshot.Version.number(), File.separatorChar);
             case GITHUB -> AnnotationText.of(files);

@@ -198,6 +198,19 @@ class CommandsTest {
     }
 
     @Test
+    void at_a_terminal_no_line_of_the_file_is_wider_than_that() {
+        Path scenario = desk.scenario("does: [own]", "does: [owm], say-what-a-long-line-this-is: yes");
+        String piped = desk.run("", "check", scenario).out();
+        String seen = desk.atWidth(30).run("", "check", scenario).out();
+
+        assertTrue(piped.lines().anyMatch(line -> line.matches("\\d+ \\| .{30,}")), piped);
+        assertTrue(
+                seen.lines().filter(line -> line.matches("[ \\d]+ \\| .*")).allMatch(line -> line.length() <= 30),
+                seen);
+        assertEquals(piped.lines().count(), seen.lines().count());
+    }
+
+    @Test
     void who_waits_for_a_deep_check_is_told_of_each_scenario_that_is_played() {
         Path scenario = desk.scenario();
         Path broken = desk.write("broken.scenario.yaml", "earshot: 1\n");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Diagnostics as plain text, each with the line it is about. It says everything in words: no colour, nothing but what a
@@ -24,22 +25,37 @@ public final class DiagnosticText {
     private static final int WIDEST_COLUMNS = 160;
     private static final int BEFORE_PLACE = 50;
 
+    /** Below this there is no room for a place and what is around it. */
+    private static final int NARROWEST = 20;
+
+    private static final int UNKNOWN = 0;
+    private static final String DIVIDER = " | ";
+
     private final SourceText source;
     private final int gutter;
+    private final int columns;
+    private final @Nullable Layout layout;
     private final StringBuilder out = new StringBuilder();
 
-    private DiagnosticText(SourceText source, int gutter) {
+    /**
+     * @param columns how wide a line with its excerpt may be; {@link #UNKNOWN}: nobody knows
+     * @param layout how sentences are wrapped; null: they are not
+     */
+    private DiagnosticText(SourceText source, int gutter, int columns, @Nullable Layout layout) {
         this.source = source;
         this.gutter = gutter;
+        this.columns = columns < NARROWEST ? UNKNOWN : columns;
+        this.layout = layout;
     }
 
     /**
      * A whole report: what there is to say about each file, and the {@link #summary}.
      *
      * @param command how the reader calls Earshot, for advice that can be typed as it stands
+     * @param columns how wide the terminal is that shows it, so that no line of a file folds there; 0: nobody knows
      */
-    public static String of(List<CheckedFile> files, String command) {
-        String reports = files.stream().map(DiagnosticText::of).collect(Collectors.joining());
+    public static String of(List<CheckedFile> files, String command, int columns) {
+        String reports = files.stream().map(file -> of(file, columns, null)).collect(Collectors.joining());
         List<? extends Checked<?>> results =
                 files.stream().map(CheckedFile::checked).toList();
         return reports + summary(files.size(), results, command);
@@ -56,12 +72,21 @@ public final class DiagnosticText {
 
     /** What there is to say about one file. */
     public static String of(CheckedFile file) {
+        return of(file, UNKNOWN, null);
+    }
+
+    /** What there is to say about one file, laid out as part of a report: no line is wider than that. */
+    static String of(CheckedFile file, Layout layout) {
+        return of(file, layout.width(), layout);
+    }
+
+    private static String of(CheckedFile file, int columns, @Nullable Layout layout) {
         Checked<?> checked = file.checked();
         String lastLine = Integer.toString(checked.diagnostics().stream()
                 .mapToInt(diagnostic -> diagnostic.span().start().line())
                 .max()
                 .orElse(1));
-        DiagnosticText report = new DiagnosticText(file.text(), lastLine.length());
+        DiagnosticText report = new DiagnosticText(file.text(), lastLine.length(), columns, layout);
         checked.diagnostics().forEach(report::diagnostic);
         if (checked.more() > 0) {
             report.out.append("and ").append(checked.more()).append(" more\n\n");
@@ -120,49 +145,72 @@ public final class DiagnosticText {
         }
     }
 
-    /** In one line: it is to be seen, and nothing is to be done about it. */
+    /** Without the line and without help: it is to be seen, and nothing is to be done about it. */
     private void silenced(Diagnostic diagnostic, String reason) {
-        out.append("%s[%s] %s: %s:%s:%s: %s\n\n"
-                .formatted(
-                        diagnostic.severity().word(),
-                        diagnostic.code().id(),
-                        diagnostic.code().kebab(),
-                        TerminalText.line(diagnostic.file()),
-                        diagnostic.span().start().line(),
-                        diagnostic.span().start().column(),
-                        TerminalText.line(reason)));
+        words(
+                "",
+                "  ",
+                "%s[%s] %s: %s:%s:%s: %s"
+                        .formatted(
+                                diagnostic.severity().word(),
+                                diagnostic.code().id(),
+                                diagnostic.code().kebab(),
+                                TerminalText.line(diagnostic.file()),
+                                diagnostic.span().start().line(),
+                                diagnostic.span().start().column(),
+                                TerminalText.line(reason)));
+        out.append('\n');
     }
 
     private void unsilenced(Diagnostic diagnostic) {
         Code code = diagnostic.code();
-        out.append("%s[%s] %s: %s\n"
-                .formatted(
-                        diagnostic.severity().word(),
-                        code.id(),
-                        code.kebab(),
-                        TerminalText.line(diagnostic.message())));
+        words(
+                "",
+                "  ",
+                "%s[%s] %s: %s"
+                        .formatted(
+                                diagnostic.severity().word(),
+                                code.id(),
+                                code.kebab(),
+                                TerminalText.line(diagnostic.message())));
         place(diagnostic.file(), diagnostic.span(), "");
         excerpt(diagnostic.span(), '^');
         for (Located<String> related : diagnostic.related()) {
-            place(diagnostic.file(), related.span(), ": " + TerminalText.line(related.value()));
+            place(diagnostic.file(), related.span(), TerminalText.line(related.value()));
             excerpt(related.span(), '-');
         }
         if (diagnostic.help() != null) {
-            out.append("help: ")
-                    .append(TerminalText.of(diagnostic.help()).replace("\n", "\n      "))
-                    .append('\n');
+            words("help: ", "      ", TerminalText.of(diagnostic.help()));
         }
         out.append('\n');
     }
 
+    /** Sentences with something before their first line, and before the others. */
+    private void words(String first, String rest, String words) {
+        if (layout == null) {
+            out.append(first).append(words.replace("\n", "\n" + rest)).append('\n');
+        } else {
+            out.append(new Page(layout).indented(first, rest, words));
+        }
+    }
+
+    /** A place is never broken, so that programs that look for one still find it. */
     private void place(String file, Span span, String label) {
-        out.append(" ".repeat(gutter))
-                .append("--> %s:%s:%s%s\n"
-                        .formatted(
-                                TerminalText.line(file),
-                                span.start().line(),
-                                span.start().column(),
-                                label));
+        String arrow = " ".repeat(gutter) + "--> ";
+        String place = "%s%s:%s:%s"
+                .formatted(
+                        arrow,
+                        TerminalText.line(file),
+                        span.start().line(),
+                        span.start().column());
+        if (label.isEmpty()) {
+            out.append(place).append('\n');
+        } else if (layout == null || width(place + ": " + label) <= layout.width()) {
+            out.append(place).append(": ").append(label).append('\n');
+        } else {
+            out.append(place).append(":\n");
+            words(" ".repeat(arrow.length()), " ".repeat(arrow.length()), label);
+        }
     }
 
     private void excerpt(Span span, char mark) {
@@ -170,32 +218,84 @@ public final class DiagnosticText {
         if (line > source.lines() || source.line(line).isBlank()) {
             return;
         }
-        int[] text = source.line(line).codePoints().toArray();
+        // How wide a tab is, only the terminal knows.
+        String whole =
+                columns == UNKNOWN ? source.line(line) : source.line(line).replace('\t', ' ');
+        int[] text = whole.codePoints().toArray();
         int start = Math.min(span.start().column() - 1, text.length);
         int end = span.end().line() > line ? text.length : Math.min(span.end().column() - 1, text.length);
-        int from = text.length <= WIDEST_EXCERPT ? 0 : Math.max(0, start - BEFORE_PLACE);
-        int to = Math.min(text.length, from + WIDEST_EXCERPT);
-        // Some characters take two columns, and those that are shown by their number take eight.
-        while (width(shown(text, from, start)) > WIDEST_COLUMNS / 2) {
-            from++;
-        }
-        while (to > start + 1 && width(shown(text, from, to)) > WIDEST_COLUMNS) {
-            to--;
-        }
-        String shownBefore = shown(text, from, start);
+        Stretch stretch = columns == UNKNOWN
+                ? Stretch.around(start, text)
+                : Stretch.within(columns - gutter - DIVIDER.length(), start, text);
+        int to = stretch.to;
+        String shownBefore = shown(text, stretch.from, start);
         String marked = shown(text, start, Math.min(end, to));
         String shownAfter = shown(text, Math.min(end, to), to);
-        String cutBefore = from > 0 ? "…" : "";
+        String cutBefore = stretch.from > 0 ? "…" : "";
         String cutAfter = to < text.length ? "…" : "";
         String number = Integer.toString(line);
         out.append(" ".repeat(Math.max(0, gutter - number.length())))
-                .append("%s | %s%s%s%s%s\n".formatted(number, cutBefore, shownBefore, marked, shownAfter, cutAfter));
+                .append(number)
+                .append(DIVIDER)
+                .append(cutBefore)
+                .append(shownBefore)
+                .append(marked)
+                .append(shownAfter)
+                .append(cutAfter)
+                .append('\n');
         out.append(" ".repeat(gutter))
-                .append(" | %s%s%s\n"
-                        .formatted(
-                                " ".repeat(cutBefore.length()),
-                                blank(shownBefore),
-                                String.valueOf(mark).repeat(Math.max(1, width(marked)))));
+                .append(DIVIDER)
+                .append(" ".repeat(cutBefore.length()))
+                .append(blank(shownBefore))
+                .append(String.valueOf(mark).repeat(Math.max(1, width(marked))))
+                .append('\n');
+    }
+
+    /** What of a line is shown: the code points from one to before the other. */
+    private record Stretch(int from, int to) {
+        /** As much as is readable; how wide the terminal is nobody knows. */
+        static Stretch around(int start, int[] text) {
+            int from = text.length <= WIDEST_EXCERPT ? 0 : Math.max(0, start - BEFORE_PLACE);
+            int to = Math.min(text.length, from + WIDEST_EXCERPT);
+            // Some characters take two columns, and those that are shown by their number take eight.
+            while (width(shown(text, from, start)) > WIDEST_COLUMNS / 2) {
+                from++;
+            }
+            while (to > start + 1 && width(shown(text, from, to)) > WIDEST_COLUMNS) {
+                to--;
+            }
+            return new Stretch(from, to);
+        }
+
+        /** As much as there is room for: what comes before the place has half of it, and what the rest leaves over. */
+        static Stretch within(int room, int start, int[] text) {
+            if (text.length <= room && width(shown(text, 0, text.length)) <= room) {
+                return new Stretch(0, text.length);
+            }
+            int left = room - 2 * DisplayWidth.of("…");
+            Stretch place = new Stretch(start, Math.min(text.length, start + 1));
+            return place.back(left / 2, text).on(left, text).back(left, text);
+        }
+
+        private Stretch back(int room, int[] text) {
+            int first = from;
+            while (first > 0 && width(shown(text, first - 1, to)) <= room) {
+                first--;
+            }
+            // An accent whose letter is cut off would be drawn upon what stands for it.
+            while (first > 0 && first < from && DisplayWidth.of(text[first]) == 0) {
+                first++;
+            }
+            return new Stretch(first, to);
+        }
+
+        private Stretch on(int room, int[] text) {
+            int last = to;
+            while (last < text.length && width(shown(text, from, last + 1)) <= room) {
+                last++;
+            }
+            return new Stretch(from, last);
+        }
     }
 
     /** A stretch of the line as the terminal gets it. Tabs are left to the terminal: it knows where they end. */

@@ -48,7 +48,8 @@ final class Page {
         return this;
     }
 
-    private Page indented(String first, String rest, String words) {
+    /** A paragraph with something before its first line, and before each of the others. */
+    Page indented(String first, String rest, String words) {
         String before = first;
         int width = layout.width() - Math.max(DisplayWidth.of(first), DisplayWidth.of(rest));
         for (String line : Wrapping.lines(TerminalText.of(words.replace("\t", " ")), width)) {

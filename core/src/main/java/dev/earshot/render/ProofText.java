@@ -70,7 +70,8 @@ public final class ProofText {
         } else if (proof.sound() != Proof.Answer.NO && proof.fair() != Proof.Answer.NO) {
             text.page.paragraph(Phrases.say("proof.findings.no-objection")).gap();
         }
-        return text.page + files.stream().map(DiagnosticText::of).collect(Collectors.joining());
+        return text.page
+                + files.stream().map(file -> DiagnosticText.of(file, layout)).collect(Collectors.joining());
     }
 
     private void head() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.Golden;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -15,8 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticTextTest {
@@ -69,6 +74,84 @@ class DiagnosticTextTest {
             report.lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= 170, line));
             assertTrue(report.contains("word"), report);
         }
+    }
+
+    @Test
+    void in_a_report_sentences_wrap_between_words_and_lines_are_cut_around_the_place() {
+        Diagnostic found = new Diagnostic(
+                Code.UNKNOWN_FACT,
+                "file",
+                Span.of(1, 41, 4),
+                "",
+                "there is no fact called 'flor' in this scenario",
+                "write 'floor', which is the nearest name there is\nor declare it",
+                List.of(new Located<>("the place where the nearest name is declared", Span.of(1, 1, 1))));
+        assertEquals(
+                """
+                error[ES013] unknown-fact: there is no
+                  fact called 'flor' in this scenario
+                 --> file:1:41
+                1 | …漢漢漢漢漢漢漢漢wordyyyyyyyyyyyyyy…
+                  |                  ^^^^
+                 --> file:1:1:
+                     the place where the nearest name is
+                     declared
+                1 | 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢…
+                  | --
+                help: write 'floor', which is the
+                      nearest name there is
+                      or declare it
+
+                """, DiagnosticText.of(file("漢".repeat(40) + "word" + "y".repeat(40), found), new Layout(40, false)));
+    }
+
+    @Property
+    void in_a_report_no_line_is_too_wide_and_the_mark_stands_under_the_place(
+            @ForAll("lines") String before,
+            @ForAll("lines") String after,
+            @ForAll @IntRange(min = 20, max = 100) int width) {
+        Diagnostic found = found(Span.of(1, before.codePointCount(0, before.length()) + 1, 1), "file", "message", null);
+        String report = DiagnosticText.of(file(before + "#" + after, found), new Layout(width, false));
+        List<String> lines = report.lines().toList();
+
+        lines.forEach(line -> assertTrue(DisplayWidth.of(line) <= width, report));
+        int excerpt = lines.indexOf(" --> file:1:" + found.span().start().column()) + 1;
+        String shown = lines.get(excerpt);
+        String marks = lines.get(excerpt + 1);
+        assertEquals(
+                DisplayWidth.of(shown.substring(0, shown.indexOf('#'))),
+                DisplayWidth.of(marks.substring(0, marks.indexOf('^'))),
+                report);
+        assertTrue(shown.contains("…") || shown.equals("1 | " + before + "#" + after), report);
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of("a", " ", "word", "漢", "e\u0301", "😀", "é")
+                .list()
+                .ofMaxSize(80)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Test
+    void what_fits_is_not_cut() {
+        Diagnostic found = found(Span.of(1, 5, 1), "file", "message", null);
+        String fits = "漢".repeat(17) + "yy";
+        assertTrue(DiagnosticText.of(file(fits, found), new Layout(40, false)).contains("1 | " + fits + "\n"));
+    }
+
+    @Test
+    void a_list_for_a_terminal_is_cut_to_its_width_and_its_sentences_are_left_whole() {
+        Diagnostic found =
+                found(Span.of(1, 1, 1), "file", "one sentence that is longer than the terminal is wide", null);
+        String report = DiagnosticText.of(List.of(file("x".repeat(90), found)), "earshot", 40);
+
+        assertTrue(report.contains("one sentence that is longer than the terminal is wide\n"), report);
+        assertTrue(report.contains("1 | " + "x".repeat(34) + "…\n  | ^\n"), report);
+    }
+
+    private static CheckedFile file(String source, Diagnostic found) {
+        return CheckedFile.of("file", bytes(source), new Checked<>(null, List.of(found)));
     }
 
     @Test
