@@ -66,7 +66,9 @@ final class Document {
             Tree tree, String version, SourceText source, Problems problems, Content<T> content) {
         Node root = tree.root();
         if (!(root instanceof Mapping mapping)) {
-            if (tree.complete()) {
+            // What is one text of characters that may not be there was perhaps never meant to be a file of ours.
+            boolean follows = root instanceof Scalar && !problems.found().isEmpty();
+            if (tree.complete() && !follows) {
                 String message = "the file must begin with a key, such as '%s: %s'".formatted(version, VERSION);
                 problems.report(Code.WRONG_SHAPE, Span.of(1, 1, 0), "", message, null);
             }
