@@ -13,13 +13,14 @@ import dev.earshot.scenario.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state in which the customer is abusive, by its own word or by that of a reaction that keeps her there, and in which no
- * reply sets a limit or hands over. Either will do: the principle is to name the limit and to hand on to someone whose job
- * it is, and the judge counts abuse as endured until one of the two is done.
+ * A state in which the customer is abusive, by its own word or by that of a reaction that some reply there can bring about and
+ * that does not lead away, and in which no reply sets a limit or hands over. Either will do: the principle is to name the limit
+ * and to hand on to someone whose job it is, and the judge counts abuse as endured until one of the two is done.
  */
 final class AbuseWithoutLimit implements Check {
     @Override
@@ -43,27 +44,42 @@ final class AbuseWithoutLimit implements Check {
         List<Row> turns = scenario.rows().stream()
                 .filter(row -> row.reaction().hostility() == Hostility.ABUSIVE)
                 .toList();
+        List<State> without = scenario.scenario().states().stream()
+                .filter(state -> !withOwn.contains(state.id().value()))
+                .filter(state -> everywhere.stream()
+                        .noneMatch(way -> way.reply().scope().holdsIn(state.id().value())))
+                .toList();
+        Map<String, List<Offered>> given = turns.isEmpty()
+                ? Map.of()
+                : scenario.given(Anatomy.values(without.stream().map(State::id)));
+        Fits fits = new Fits(scenario);
         List<Diagnostic> findings = new ArrayList<>();
-        for (State state : scenario.scenario().states()) {
-            String id = state.id().value();
-            Row turn =
-                    turns.stream().filter(row -> turns(row, state)).findFirst().orElse(null);
-            boolean abusive = state.hostility() == Hostility.ABUSIVE || turn != null;
-            if (abusive
-                    && !withOwn.contains(id)
-                    && everywhere.stream().noneMatch(way -> way.reply().scope().holdsIn(id))) {
+        for (State state : without) {
+            List<Offered> here = given.getOrDefault(state.id().value(), List.of());
+            Row turn = turns.stream()
+                    .filter(row -> turns(row, state) && isBroughtAbout(row, here, fits))
+                    .findFirst()
+                    .orElse(null);
+            if (state.hostility() == Hostility.ABUSIVE || turn != null) {
                 findings.add(finding(scenario, state, turn));
             }
         }
         return findings;
     }
 
-    /** Whether the row makes the customer abusive in the state and keeps her there. */
+    /** Whether the row makes the customer abusive in the state and does not lead away. */
     private static boolean turns(Row row, State state) {
         String id = state.id().value();
         Located<String> to = row.reaction().to();
         boolean holds = row.state() == null ? row.scope().holdsIn(id) : row.state() == state;
         return holds && (to == null || to.value().equals(id));
+    }
+
+    /** Whether one of the replies can bring the row about; an answer is for its own reply only. */
+    private static boolean isBroughtAbout(Row row, List<Offered> given, Fits fits) {
+        return given.stream()
+                .filter(offered -> row.of() == null || row.of() == offered.reply())
+                .anyMatch(offered -> fits.canFit(row.reaction().when(), offered));
     }
 
     private Diagnostic finding(Anatomy scenario, State state, @Nullable Row turn) {

@@ -311,6 +311,19 @@ final class Anatomy {
         return values(deeds(roles).flatMap(deed -> deed.act.about().stream()));
     }
 
+    /** By state, the replies that can be given there. */
+    Map<String, List<Offered>> given(Set<String> states) {
+        Map<String, List<Offered>> given = new HashMap<>();
+        for (Offered offered : replies) {
+            Stream<String> in = offered.state != null
+                    ? Stream.of(offered.state.id().value()).filter(states::contains)
+                    : states.stream().filter(offered.reply.scope()::holdsIn);
+            in.forEach(state ->
+                    given.computeIfAbsent(state, id -> new ArrayList<>()).add(offered));
+        }
+        return given;
+    }
+
     Roads roads() {
         Roads known = roads != null ? roads : new Roads(this);
         roads = known;

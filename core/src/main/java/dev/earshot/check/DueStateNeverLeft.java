@@ -7,8 +7,6 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Promise;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ final class DueStateNeverLeft implements Check {
     /** Those of the states that some reply given there can lead out of. */
     private static Set<String> left(Anatomy scenario, Set<String> states) {
         Fits fits = new Fits(scenario);
-        Map<String, List<Offered>> given = given(scenario, states);
+        Map<String, List<Offered>> given = scenario.given(states);
         Set<String> left = new HashSet<>();
         for (Row row : scenario.rows()) {
             Located<String> to = row.reaction().to();
@@ -65,19 +63,6 @@ final class DueStateNeverLeft implements Check {
                     .forEach(left::add);
         }
         return left;
-    }
-
-    /** By state, the replies that can be given there. */
-    private static Map<String, List<Offered>> given(Anatomy scenario, Set<String> states) {
-        Map<String, List<Offered>> given = new HashMap<>();
-        for (Offered offered : scenario.replies()) {
-            Stream<String> in = offered.state() != null
-                    ? Stream.of(offered.state().id().value()).filter(states::contains)
-                    : states.stream().filter(offered.reply().scope()::holdsIn);
-            in.forEach(state ->
-                    given.computeIfAbsent(state, id -> new ArrayList<>()).add(offered));
-        }
-        return given;
     }
 
     private Diagnostic finding(Anatomy scenario, Promise promise, Located<String> due) {
