@@ -164,7 +164,7 @@ final class RuleConflicts {
         } else if (each.rule() instanceof FirstAcknowledgement rule
                 && behaviours.get(rule.becomes()).acknowledges()) {
             for (Located<String> name : names(each, "becomes")) {
-                String message = "%s says that she was not heard, but has 'acknowledges: true'"
+                String message = "%s says that the customer was not heard, but has 'acknowledges: true'"
                         .formatted(Wording.quoted(name.value()));
                 contradiction(each, "becomes", name, message, List.of());
             }

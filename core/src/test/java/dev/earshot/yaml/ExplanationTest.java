@@ -12,12 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code has a page whose samples do what the page says. */
 class ExplanationTest {
+    /** Not the key {@code she-says}. */
+    private static final Pattern WOMAN =
+            Pattern.compile("\\b(she(?!-says)|her|hers|herself)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Flaws of size, bytes and file names: a page cannot show them. LimitsTest and DeepStructureTest make such files. */
     static final Set<Code> NOT_SHOWN = Set.of(
             Code.NOT_UTF_8,
@@ -56,6 +62,16 @@ class ExplanationTest {
         assertFalse(page.text().isBlank());
         assertFalse(page.text().contains("invalid"));
         assertFalse(code.summary().endsWith("."));
+    }
+
+    /** A scenario has a customer of its own; what is said of all of them, and a rubric, is of anybody. */
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void what_is_said_of_any_customer_takes_nobody_for_a_woman(Code code) {
+        Explanation page = Explanation.of(code);
+        Stream<String> samples = NOT_SHOWN.contains(code) ? Stream.of() : Stream.of(page.wrong(), page.right());
+        Stream.concat(Stream.of(page.text()), samples.filter(sample -> sample.contains("earshot-rubric:")))
+                .forEach(text -> assertFalse(WOMAN.matcher(text).find(), text));
     }
 
     @Test

@@ -53,7 +53,9 @@ class RubricReaderTest {
     @Test
     void indicators_are_read_with_their_limits_and_may_be_left_out() {
         assertEquals(List.of(), read(TINY).value().indicators());
-        String text = TINY.replace("    does: thanks her\n", "    does: thanks her\n    acknowledges: true\n") + """
+        String text = TINY.replace(
+                        "    does: thanks the customer\n", "    does: thanks the customer\n    acknowledges: true\n")
+                + """
                 indicators:
                   first-acknowledgement:
                     says: How soon.
@@ -79,7 +81,8 @@ class RubricReaderTest {
         String fingerprint = read(TINY).value().fingerprint();
         assertTrue(fingerprint.matches("[0-9a-f]{64}"), fingerprint);
         String otherwise = "# a comment\n"
-                + TINY.replace("does: thanks her", "does: \"thanks her\"").replace("skills:", "skills:   # five");
+                + TINY.replace("does: thanks the customer", "does: \"thanks the customer\"")
+                        .replace("skills:", "skills:   # five");
         assertEquals(fingerprint, read(otherwise).value().fingerprint());
         assertNotEquals(
                 fingerprint,
