@@ -203,11 +203,15 @@ public final class RatingsReader {
                         "delete the row, or copy the item from the sheet that was handed out");
                 return;
             }
-            String rater = cell(row, columns.of(SheetColumns.RATER))
+            Optional<String> named = cell(row, columns.of(SheetColumns.RATER))
                     .map(cell -> cell.text().strip())
-                    .filter(name -> !name.isEmpty())
-                    .orElseGet(this::nameOfFile);
-            raters.add(rater);
+                    .filter(name -> !name.isEmpty());
+            String rater = named.orElseGet(this::nameOfFile);
+            Csv.Cell rating = cell(row, columns.of(SheetColumns.RATING)).orElse(null);
+            // Beside rows with names, one with neither a name nor a rating is nobody's: it was left over.
+            if (named.isPresent() || rating != null && !rating.isBlank()) {
+                raters.add(rater);
+            }
             Item item = items.get(id.text().strip().toLowerCase(Locale.ROOT));
             if (item == null) {
                 lost.merge(rater, 1, Integer::sum);
@@ -219,7 +223,7 @@ public final class RatingsReader {
                 return;
             }
             compareWords(row, columns, item);
-            rating(cell(row, columns.of(SheetColumns.RATING)).orElse(null), id, rater, item);
+            rating(rating, id, rater, item);
         }
 
         private void rating(Csv.@Nullable Cell cell, Csv.Cell id, String rater, Item item) {
