@@ -11,10 +11,12 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
 import dev.earshot.ratings.RatingSheet;
 import dev.earshot.ratings.RatingsReader;
+import dev.earshot.rubric.Rubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ public final class Examined {
             return ratedSheet(label, bytes);
         }
         boolean rubric = text.contains("earshot-rubric:");
-        return rubric ? RubricReader.read(label, bytes) : Inspection.of(label, bytes, Inspection.RubricSource.STANDARD);
+        return rubric ? RubricReader.read(label, bytes) : Inspection.of(label, bytes, Examined::rubric);
     }
 
     /**
@@ -45,12 +47,26 @@ public final class Examined {
         if (deep.isEmpty()) {
             return file(label, bytes);
         }
-        Checked<Machine> examined = Inspection.of(label, bytes, Inspection.RubricSource.STANDARD);
+        Checked<Machine> examined = Inspection.of(label, bytes, Examined::rubric);
         Machine machine = examined.value();
         List<Diagnostic> found = machine == null
                 ? List.of()
                 : deep.get().assess(Study.of(label, machine)).findings();
         return examined.with(found);
+    }
+
+    /** The standard rubric, or one that lies beside the corpus. */
+    private static Optional<Rubric> rubric(String name) {
+        Path file = Golden.resource("corpus/" + name + ".rubric.yaml");
+        if (!Files.exists(file)) {
+            return Inspection.RubricSource.STANDARD.named(name);
+        }
+        try {
+            return Optional.ofNullable(RubricReader.read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All rated sheets are of the one scenario that lies beside the corpus. */

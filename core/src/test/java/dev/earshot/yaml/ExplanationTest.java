@@ -24,7 +24,7 @@ class ExplanationTest {
     private static final Pattern WOMAN =
             Pattern.compile("\\b(she(?!-says)|her|hers|herself)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Flaws of size, bytes and file names: a page cannot show them. LimitsTest and DeepStructureTest make such files. */
+    /** Flaws of size, bytes and file names: a page cannot show them. The corpus has such files, or recipes for them. */
     static final Set<Code> NOT_SHOWN = Set.of(
             Code.NOT_UTF_8,
             Code.FILE_TOO_LARGE,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are too large, and bytes that are no text: what no page or corpus file can show. */
+/** Files that are too large, and bytes that are no text: what no page can show. */
 class LimitsTest {
     /** Long enough for a busy machine, short enough to tell that it hangs. */
     private static final Duration SOON = Duration.ofSeconds(60);
