@@ -44,8 +44,8 @@ final class FreeTurns implements DeepCheck {
     }
 
     private static Diagnostic finding(Study study, double free) {
-        String message =
-                String.format(Locale.ROOT, "in %.0f of a hundred turns it makes no difference what one says", free);
+        String message = "in %s of a hundred turns it makes no difference what one says"
+                .formatted(Limit.FREE_TURNS.shown(free, 0));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.FREE_TURNS,

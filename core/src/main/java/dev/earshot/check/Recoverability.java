@@ -5,9 +5,9 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.PointRange;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What can still be had of the whole after the worst first reply: too little, or as good as everything. */
@@ -47,11 +47,8 @@ final class Recoverability implements DeepCheck {
     }
 
     private static Diagnostic tooLittle(Study study, String reply, double possible) {
-        String message = String.format(
-                Locale.ROOT,
-                "a bad start is final: after '%s' no more than %.0f of 100 points can be had",
-                reply,
-                100 * possible);
+        String message = "a bad start is final: after '%s' no more than %s of 100 points can be had"
+                .formatted(reply, points(Limit.STILL_POSSIBLE, possible));
         return Place.ofWords(study.scenario(), reply)
                 .finding(
                         Code.MISTAKES_ARE_FINAL,
@@ -62,11 +59,8 @@ final class Recoverability implements DeepCheck {
     }
 
     private static Diagnostic tooMuch(Study study, String reply, double possible) {
-        String message = String.format(
-                Locale.ROOT,
-                "a bad start costs nothing: after '%s', the worst one, %.0f of 100 points can still be had",
-                reply,
-                100 * possible);
+        String message = "a bad start costs nothing: after '%s', the worst one, %s of 100 points can still be had"
+                .formatted(reply, points(Limit.START_MATTERS, possible));
         return Place.ofWords(study.scenario(), reply)
                 .finding(
                         Code.MISTAKES_COST_NOTHING,
@@ -74,5 +68,9 @@ final class Recoverability implements DeepCheck {
                         message,
                         "let something depend on the first reply: what the customer tells, or where the conversation goes",
                         List.of());
+    }
+
+    private static String points(Limit limit, double possible) {
+        return new BigDecimal(limit.shown(possible, 2)).movePointRight(2).toPlainString();
     }
 }

@@ -46,11 +46,8 @@ final class WeakDistractor implements DeepCheck {
     }
 
     private static Diagnostic finding(Study study, String reply, Demand demand) {
-        String message = String.format(
-                Locale.ROOT,
-                "hardly anybody would say this: at best %.1f of a hundred pick '%s'",
-                demand.highest(),
-                reply);
+        String message = "hardly anybody would say this: at best %s of a hundred pick '%s'"
+                .formatted(Limit.REPLY_PICKED.shown(demand.highest(), 1), reply);
         return Place.ofWords(study.scenario(), reply)
                 .finding(
                         Code.WEAK_DISTRACTOR,

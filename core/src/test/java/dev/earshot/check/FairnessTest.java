@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.check.Figure.Standing;
+import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.PointRange;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.ContextRule;
@@ -285,6 +286,44 @@ class FairnessTest {
         double ahead = Played.figure(assessment, "expert-ahead-of-blamer").value();
         assertEquals(2 * ahead - 1, Played.figure(assessment, "delta-to-blamer").value(), 1e-12);
         assertTrue(ahead > 0.5, "ahead of the blamer: " + ahead);
+    }
+
+    /** One state of three in which it makes no difference what one says. */
+    private static String small(String first, String second) {
+        return HEAD.formatted(4) + """
+                  - { id: one, say: "Good morning, Ana.", %s }
+                  - { id: two, say: I am on it., %s }
+                reacts: [{ to: talking }]
+              talking:
+                says: It blinks, and nobody will look at it.
+                replies:
+                  - { id: take-it, say: Nobody should have to ring twice. I stay., does: [validate, own, stay-with-it] }
+                  - { id: not-now, say: They all blink. Is that all?, does: [dismiss, cut-off] }
+                reacts: [{ to: printing }]
+              printing:
+                says: It prints.
+                replies:
+                  - { id: good, say: Good., does: [courtesy] }
+                  - { id: thanks, say: Thank you., does: [courtesy] }
+                reacts: [{ to: helped }]
+            """.formatted(first, second) + ENDINGS;
+    }
+
+    @Test
+    void what_is_just_beyond_a_limit_is_not_told_as_if_it_kept_it() {
+        Study third = Played.study(
+                small("does: [{ paraphrase: floor }]", "does: [acknowledge], she-says: { says: Well., to: printing }"));
+        assertEquals(
+                List.of("in 34 of a hundred turns it makes no difference what one says"),
+                messages(new FreeTurns().assess(third)));
+        Study start = Played.study(small("does: [courtesy]", "does: [own]").replace("to: printing", "to: helped"));
+        assertEquals(
+                List.of("a bad start costs nothing: after 'one', the worst one, 96 of 100 points can still be had"),
+                messages(new Recoverability().assess(start)));
+    }
+
+    private static List<String> messages(Assessment assessment) {
+        return assessment.findings().stream().map(Diagnostic::message).toList();
     }
 
     /** The same scenario under a rubric that searches nothing. */

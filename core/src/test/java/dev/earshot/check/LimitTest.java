@@ -17,6 +17,7 @@ class LimitTest {
         "SKILLS_TOGETHER, 0.9549, 2, 0.95",
         "WAY_TO_THE_BEST, 33.34, 1, 33.4",
         "FIRST_REPLY_COSTS, 50.2, 0, 51",
+        "REPLY_PICKED, 4.96, 1, 4.9",
         "NOT_ABOVE, 0.004, 1, 0.1",
         "LACK_SHOWS, -96.06, 1, -96.1"
     })
