@@ -159,10 +159,6 @@ class FairnessTest {
                 messages(new BestPlayNoExample().assess(Played.study(text))));
     }
 
-    private static List<String> messages(Assessment assessment) {
-        return assessment.findings().stream().map(finding -> finding.message()).toList();
-    }
-
     @Test
     void half_of_her_patience_is_not_early() {
         String text = HEAD + """
