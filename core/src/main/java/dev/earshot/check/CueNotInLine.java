@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cue that is given in a line without its words, so that the trainee could not have heard it. Capitals, line ends and the
- * shape of quotation marks make no difference. Each line that gives the cue must have the words, in each of its variants; of a
- * state that is {@code says}, since {@code says-back} can only come later, when the cue has been given.
+ * shape of quotation marks, dashes and dots make no difference: they sound alike. Each line that gives the cue must have the
+ * words, in each of its variants; of a state that is {@code says}, since {@code says-back} can only come later, when the cue
+ * has been given.
  */
 final class CueNotInLine implements Check {
     @Override
@@ -69,8 +70,11 @@ final class CueNotInLine implements Check {
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00A0\\u202F]+", " ")
-                .replaceAll("[\\u2018\\u2019\\u02BC]", "'")
-                .replaceAll("[\\u201C\\u201D\\u201E]", "\"");
+                .replaceAll("[\\u2018-\\u201B\\u2039\\u203A\\u02BC]", "'")
+                .replaceAll("[\\u201C-\\u201F\\u00AB\\u00BB]", "\"")
+                .replaceAll("[\\u2010-\\u2015]", "-")
+                .replace("…", "...")
+                .replace("\u00AD", "");
     }
 
     private Diagnostic finding(Anatomy scenario, Feeling feeling, List<Located<String>> places) {
