@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,10 @@ public final class DiagnosticText {
     private static String of(CheckedFile file, int columns, @Nullable Layout layout) {
         Checked<?> checked = file.checked();
         String lastLine = Integer.toString(checked.diagnostics().stream()
-                .mapToInt(diagnostic -> diagnostic.span().start().line())
+                .flatMap(diagnostic -> Stream.concat(
+                        Stream.of(diagnostic.span()),
+                        diagnostic.related().stream().map(Located::span)))
+                .mapToInt(span -> span.start().line())
                 .max()
                 .orElse(1));
         DiagnosticText report = new DiagnosticText(file.text(), lastLine.length(), columns, layout);
@@ -269,7 +273,8 @@ public final class DiagnosticText {
 
         /** As much as there is room for: what comes before the place has half of it, and what the rest leaves over. */
         static Stretch within(int room, int start, int[] text) {
-            if (text.length <= room && width(shown(text, 0, text.length)) <= room) {
+            int mark = start == text.length ? 1 : 0;
+            if (text.length <= room && width(shown(text, 0, text.length)) + mark <= room) {
                 return new Stretch(0, text.length);
             }
             int left = room - 2 * DisplayWidth.of("…");

@@ -141,6 +141,30 @@ class DiagnosticTextTest {
     }
 
     @Test
+    void there_is_room_for_a_mark_behind_the_line() {
+        Diagnostic found = found(Span.of(1, 37, 0), "file", "message", null);
+        String report = DiagnosticText.of(file("x".repeat(36), found), new Layout(40, false));
+
+        assertTrue(report.contains("1 | …" + "x".repeat(34) + "\n  | " + " ".repeat(35) + "^\n"), report);
+    }
+
+    @Test
+    void the_mark_stands_under_the_place_also_where_the_other_half_of_the_story_has_a_longer_number() {
+        Diagnostic found = new Diagnostic(
+                Code.UNKNOWN_FACT,
+                "file",
+                Span.of(9, 1, 4),
+                "",
+                "message",
+                null,
+                List.of(new Located<>("here", Span.of(10, 1, 4))));
+        String report = DiagnosticText.of(file("\n".repeat(8) + "nine\nten!", found));
+
+        assertTrue(report.contains(" 9 | nine\n   | ^^^^\n"), report);
+        assertTrue(report.contains("10 | ten!\n   | ----\n"), report);
+    }
+
+    @Test
     void a_list_for_a_terminal_is_cut_to_its_width_and_its_sentences_are_left_whole() {
         Diagnostic found =
                 found(Span.of(1, 1, 1), "file", "one sentence that is longer than the terminal is wide", null);
