@@ -12,6 +12,13 @@ final class Reckoning {
 
     private final Worths worths;
     private final Sums sums;
+    /** Rows that were numbered already, so that not everybody waits for everybody at every one of them. */
+    private final Worths known;
+
+    /** By their number among those known. */
+    private int[] numbers = new int[64];
+
+    private int knownSize;
     private final int nothing;
     /** What endings add, by what the judge looks at then. */
     private final int[] partings;
@@ -25,6 +32,7 @@ final class Reckoning {
     Reckoning(Program program, Worths worths) {
         this.worths = worths;
         sums = new Sums(worths);
+        known = new Worths(worths.skills());
         nothing = worths.of(new int[worths.skills()]);
         turns = program.patience() + 1;
         missable = program.layout().cueOffered.length + 1;
@@ -52,7 +60,17 @@ final class Reckoning {
     }
 
     void add(int[] points) {
-        worth = worths.sum(worth, worths.of(points));
+        worth = sums.of(worth, number(points));
+    }
+
+    private int number(int[] points) {
+        int at = known.of(points);
+        if (at == knownSize) {
+            numbers = at < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * at);
+            numbers[at] = worths.of(points);
+            knownSize++;
+        }
+        return numbers[at];
     }
 
     /**
@@ -67,12 +85,12 @@ final class Reckoning {
 
     /** Adds what this parting is worth, if it is known; false: it has to be judged. */
     boolean partsLikeBefore(int way) {
-        int known = partings[way];
-        if (known == UNKNOWN) {
+        int before = partings[way];
+        if (before == UNKNOWN) {
             return false;
         }
-        if (known != nothing) {
-            worth = sums.of(worth, known);
+        if (before != nothing) {
+            worth = sums.of(worth, before);
         }
         return true;
     }
