@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 record Cores(boolean several, int stretch) {
     /** Handing over a stretch of so many does not show beside the work on it. */
-    private static final int WORTHWHILE = 512;
+    private static final int WORTHWHILE = 2_048;
 
     private static final int WORTH_SHARING = 4;
 
