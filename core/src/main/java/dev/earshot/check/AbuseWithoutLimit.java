@@ -52,12 +52,11 @@ final class AbuseWithoutLimit implements Check {
         Map<String, List<Offered>> given = turns.isEmpty()
                 ? Map.of()
                 : scenario.given(Anatomy.values(without.stream().map(State::id)));
-        Fits fits = new Fits(scenario);
         List<Diagnostic> findings = new ArrayList<>();
         for (State state : without) {
             List<Offered> here = given.getOrDefault(state.id().value(), List.of());
             Row turn = turns.stream()
-                    .filter(row -> turns(row, state) && isBroughtAbout(row, here, fits))
+                    .filter(row -> turns(row, state) && isBroughtAbout(row, here, scenario))
                     .findFirst()
                     .orElse(null);
             if (state.hostility() == Hostility.ABUSIVE || turn != null) {
@@ -76,10 +75,10 @@ final class AbuseWithoutLimit implements Check {
     }
 
     /** Whether one of the replies can bring the row about; an answer is for its own reply only. */
-    private static boolean isBroughtAbout(Row row, List<Offered> given, Fits fits) {
+    private static boolean isBroughtAbout(Row row, List<Offered> given, Anatomy scenario) {
         return given.stream()
                 .filter(offered -> row.of() == null || row.of() == offered.reply())
-                .anyMatch(offered -> fits.canFit(row.reaction().when(), offered));
+                .anyMatch(offered -> scenario.fits().canFit(row.reaction().when(), offered));
     }
 
     private Diagnostic finding(Anatomy scenario, State state, @Nullable Row turn) {

@@ -49,6 +49,7 @@ final class Anatomy {
     private @Nullable Roads roads;
     private @Nullable Uses uses;
     private @Nullable Possible possible;
+    private @Nullable Fits fits;
 
     /**
      * A reply.
@@ -340,6 +341,13 @@ final class Anatomy {
     Possible possible() {
         Possible known = possible != null ? possible : new Possible(this, Set.of());
         possible = known;
+        return known;
+    }
+
+    /** Which conditions replies can fit. */
+    Fits fits() {
+        Fits known = fits != null ? fits : new Fits(this);
+        fits = known;
         return known;
     }
 

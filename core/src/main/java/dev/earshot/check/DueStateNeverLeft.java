@@ -43,7 +43,7 @@ final class DueStateNeverLeft implements Check {
 
     /** Those of the states that some reply given there can lead out of. */
     private static Set<String> left(Anatomy scenario, Set<String> states) {
-        Fits fits = new Fits(scenario);
+        Fits fits = scenario.fits();
         Map<String, List<Offered>> given = scenario.given(states);
         Set<String> left = new HashSet<>();
         for (Row row : scenario.rows()) {

@@ -51,7 +51,7 @@ final class NothingToSay implements Check {
                         .add(offered);
             }
         }
-        Fits fits = new Fits(scenario);
+        Fits fits = scenario.fits();
         List<Diagnostic> findings = new ArrayList<>();
         for (State state : mute) {
             String id = state.id().value();

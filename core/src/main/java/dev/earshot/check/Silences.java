@@ -44,7 +44,8 @@ public final class Silences {
         List<Diagnostic> all = new ArrayList<>();
         for (Diagnostic finding : findings) {
             Silence first = null;
-            for (Target target : targets(finding)) {
+            Set<Target> targets = targets(finding);
+            for (Target target : targets) {
                 Silence silence = silences.get(target);
                 if (silence != null) {
                     first = first == null || silence.span().compareTo(first.span()) < 0 ? silence : first;
@@ -55,7 +56,7 @@ public final class Silences {
                 continue;
             }
             needed.add(first);
-            for (Target target : targets(finding)) {
+            for (Target target : targets) {
                 silencedBy.putIfAbsent(target, first);
             }
             all.add(finding.silencedBecause(first.because().value()));
