@@ -9,7 +9,6 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.DiagnosticText;
 import dev.earshot.rubric.Rubric;
-import dev.earshot.scenario.Scenario;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
 import java.io.IOException;
@@ -45,30 +44,32 @@ final class Examination {
     /** Examines the file, be it a scenario or a rubric. */
     static Examination of(Source source) {
         Examination examination = new Examination(source);
-        if (isRubric(source)) {
-            examination.readRubric();
-        } else {
-            Checked<Machine> inspected = Inspection.of(source.name(), source.bytes(), examination::rubric);
-            examination.add(source.name(), source.bytes(), examination.withoutConsequence(inspected));
-            examination.machine = inspected.value();
-        }
+        examination.machine = examination.examine(Inspection::of);
         return examination;
     }
 
     /** Examines the file, and has no machine: what is not to be played need not be built. */
     static Examination withoutMachine(Source source) {
         Examination examination = new Examination(source);
-        if (isRubric(source)) {
-            examination.readRubric();
-        } else {
-            Checked<Scenario> checked = Inspection.check(source.name(), source.bytes(), examination::rubric);
-            examination.add(source.name(), source.bytes(), examination.withoutConsequence(checked));
-        }
+        examination.examine(Inspection::check);
         return examination;
     }
 
-    private void readRubric() {
-        add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
+    /** A way to look at scenarios: {@link Inspection#of} or {@link Inspection#check}. */
+    @FunctionalInterface
+    private interface Look<T> {
+        Checked<T> at(String file, byte[] text, Inspection.RubricSource rubrics);
+    }
+
+    /** Looks at the file, and gives what came of it if it is a sound scenario. */
+    private <T> @Nullable T examine(Look<T> look) {
+        if (isRubric(source)) {
+            add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
+            return null;
+        }
+        Checked<T> seen = look.at(source.name(), source.bytes(), this::rubric);
+        add(source.name(), source.bytes(), withoutConsequence(seen));
+        return seen.value();
     }
 
     /** A rubric says so by its name, or by its first key wherever it lies. */

@@ -70,6 +70,11 @@ public enum Limit {
         return (seemsKept ? exact.setScale(decimals, away) : near).toPlainString();
     }
 
+    /** The same of a share, in whole hundredths. */
+    public String shownInHundredths(double share) {
+        return new BigDecimal(shown(share, 2)).movePointRight(2).toPlainString();
+    }
+
     /** Whether smaller values are the better ones. */
     public boolean isUpper() {
         return kind == Kind.AT_MOST;

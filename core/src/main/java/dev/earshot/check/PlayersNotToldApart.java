@@ -4,7 +4,6 @@ import dev.earshot.check.Figure.Unit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.Performance;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class PlayersNotToldApart implements DeepCheck {
                 Locale.ROOT,
                 "of a hundred pairs of plays the expert is ahead of the %s player in %s only",
                 player,
-                new BigDecimal(Limit.EXPERT_AHEAD.shown(ahead, 2)).movePointRight(2));
+                Limit.EXPERT_AHEAD.shownInHundredths(ahead));
         return Place.ofTheWhole(study.scenario())
                 .finding(
                         Code.PLAYERS_NOT_TOLD_APART,

@@ -5,7 +5,6 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.PointRange;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Recoverability implements DeepCheck {
 
     private static Diagnostic tooLittle(Study study, String reply, double possible) {
         String message = "a bad start is final: after '%s' no more than %s of 100 points can be had"
-                .formatted(reply, points(Limit.STILL_POSSIBLE, possible));
+                .formatted(reply, Limit.STILL_POSSIBLE.shownInHundredths(possible));
         return Place.ofWords(study.scenario(), reply)
                 .finding(
                         Code.MISTAKES_ARE_FINAL,
@@ -60,7 +59,7 @@ final class Recoverability implements DeepCheck {
 
     private static Diagnostic tooMuch(Study study, String reply, double possible) {
         String message = "a bad start costs nothing: after '%s', the worst one, %s of 100 points can still be had"
-                .formatted(reply, points(Limit.START_MATTERS, possible));
+                .formatted(reply, Limit.START_MATTERS.shownInHundredths(possible));
         return Place.ofWords(study.scenario(), reply)
                 .finding(
                         Code.MISTAKES_COST_NOTHING,
@@ -68,9 +67,5 @@ final class Recoverability implements DeepCheck {
                         message,
                         "let something depend on the first reply: what the customer tells, or where the conversation goes",
                         List.of());
-    }
-
-    private static String points(Limit limit, double possible) {
-        return new BigDecimal(limit.shown(possible, 2)).movePointRight(2).toPlainString();
     }
 }

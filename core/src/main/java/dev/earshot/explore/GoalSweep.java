@@ -24,12 +24,9 @@ final class GoalSweep {
         this.machine = machine;
         this.layers = layers;
         this.goal = goal;
-        values = new long[layers.worths().size()];
-        for (int worth = 0; worth < values.length; worth++) {
-            for (int skill = 0; skill < goal.weights().size(); skill++) {
-                values[worth] += goal.weights().get(skill) * layers.worths().points(worth, skill);
-            }
-        }
+        Weights weights =
+                new Weights(goal.weights().stream().mapToLong(Long::longValue).toArray());
+        values = weights.wholes(layers.worths());
         ahead = new long[layers.count() + 1][0];
     }
 
