@@ -27,7 +27,8 @@ final class Edges {
     /** What is beyond 16 bits, of pages that have such. */
     private char[] @Nullable [] highPages = {null};
 
-    private int highest;
+    /** Whether some are beyond 16 bits. */
+    private boolean wide;
 
     /** With room for so many configurations. */
     Edges(int configurations) {
@@ -79,7 +80,7 @@ final class Edges {
             highPages[page] = high;
         }
         high[at] = (char) (worth >>> Character.SIZE);
-        highest = Math.max(highest, worth);
+        wide = true;
     }
 
     /** All edges are there: from now on they can be read. */
@@ -89,7 +90,7 @@ final class Edges {
             System.arraycopy(nextPages[page], 0, nexts, page << PAGE_BITS, onPage(page));
             nextPages[page] = nexts;
         }
-        if (highest == 0) {
+        if (!wide) {
             worths = new char[size];
             for (int page = 0; page < worthPages.length; page++) {
                 System.arraycopy(worthPages[page], 0, worths, page << PAGE_BITS, onPage(page));
@@ -132,6 +133,6 @@ final class Edges {
     }
 
     int worth(int edge) {
-        return highest == 0 ? worths[edge] : wideWorths[edge];
+        return wide ? wideWorths[edge] : worths[edge];
     }
 }

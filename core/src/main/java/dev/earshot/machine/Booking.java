@@ -21,12 +21,7 @@ final class Booking {
         this.words = words;
         layout = program.layout();
         judging = program.judging();
-        entries = new long[length(count)];
-    }
-
-    /** How many numbers the entries in so many words take. */
-    static int length(int count) {
-        return 2 * count;
+        entries = new long[2 * count];
     }
 
     /** Where the entries are. */

@@ -256,7 +256,7 @@ final class TreeParser {
         if (!property || repaired.contains(lastStart)) {
             return false;
         }
-        if (parser.isCurrentAlias() || first == '*') {
+        if (first == '*') {
             String message = "'*' makes this an alias of another part, which is not possible here";
             report(Code.ALIAS, word(), path, message, "write the part out; if it is meant as text, put it in quotes");
             return true;
@@ -264,7 +264,7 @@ final class TreeParser {
         if (first == '&' || parser.getObjectId() != null) {
             String message = "'&' makes this an anchor for copies, which is not possible here";
             report(Code.ANCHOR, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
-        } else if (first == '!' || parser.getTypeId() != null) {
+        } else {
             String message = "'!' makes this a tag for programs, which is not possible here";
             report(Code.TAG, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
         }
