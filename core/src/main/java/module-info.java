@@ -12,17 +12,25 @@ module dev.earshot.core {
     requires static org.jspecify;
 
     exports dev.earshot.check;
+    exports dev.earshot.check.model;
+    exports dev.earshot.compiled;
     exports dev.earshot.debrief;
     exports dev.earshot.diagnostic;
     exports dev.earshot.explore;
+    exports dev.earshot.judge;
+    exports dev.earshot.load;
     exports dev.earshot.machine;
     exports dev.earshot.players;
     exports dev.earshot.ratings;
     exports dev.earshot.record;
-    exports dev.earshot.render;
+    exports dev.earshot.render.author;
+    exports dev.earshot.render.diagnostics;
+    exports dev.earshot.render.trainee;
     exports dev.earshot.rubric;
     exports dev.earshot.scenario;
     exports dev.earshot.scoring;
     exports dev.earshot.session;
+    exports dev.earshot.statistics;
+    exports dev.earshot.text;
     exports dev.earshot.yaml;
 }

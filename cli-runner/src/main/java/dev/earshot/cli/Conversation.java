@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Offer;
-import dev.earshot.render.ConversationText;
+import dev.earshot.render.trainee.ConversationText;
 import dev.earshot.session.Session;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.TerminalText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,13 +1,13 @@
 package dev.earshot.cli;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.check.Proof;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
@@ -44,30 +44,30 @@ final class Examination {
     /** Examines the file, be it a scenario or a rubric. */
     static Examination of(Source source) {
         Examination examination = new Examination(source);
-        examination.machine = examination.examine(Inspection::of);
+        examination.machine = examination.examine(ScenarioLoader::of);
         return examination;
     }
 
     /** Examines the file, and has no machine: what is not to be played need not be built. */
     static Examination withoutMachine(Source source) {
         Examination examination = new Examination(source);
-        examination.examine(Inspection::check);
+        examination.examine(ScenarioLoader::check);
         return examination;
     }
 
-    /** A way to look at scenarios: {@link Inspection#of} or {@link Inspection#check}. */
+    /** A way to look at scenarios: {@link ScenarioLoader#of} or {@link ScenarioLoader#check}. */
     @FunctionalInterface
     private interface Look<T> {
-        Checked<T> at(String file, byte[] text, Inspection.RubricSource rubrics);
+        Checked<T> at(String file, byte[] text, ScenarioLoader.RubricSource rubrics);
     }
 
     /** Looks at the file, and gives what came of it if it is a sound scenario. */
-    private <T> @Nullable T examine(Look<T> look) {
+    private <T> @Nullable T examine(Look<T> view) {
         if (isRubric(source)) {
             add(source.name(), source.bytes(), RubricReader.read(source.name(), source.bytes()));
             return null;
         }
-        Checked<T> seen = look.at(source.name(), source.bytes(), this::rubric);
+        Checked<T> seen = view.at(source.name(), source.bytes(), this::rubric);
         add(source.name(), source.bytes(), withoutConsequence(seen));
         return seen.value();
     }

@@ -3,7 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Explanation;
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.TerminalText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;

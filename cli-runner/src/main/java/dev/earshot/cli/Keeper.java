@@ -1,10 +1,10 @@
 package dev.earshot.cli;
 
 import dev.earshot.record.Save;
-import dev.earshot.render.TerminalText;
 import dev.earshot.session.Journal;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
+import dev.earshot.text.TerminalText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,7 +46,7 @@ final class Keeper {
     }
 
     /** A question of the quiz was answered, or the rest of them skipped. */
-    void answered(Recall recall) {
+    void answered(RecallQuiz recall) {
         keep(Journal.of(recall));
     }
 

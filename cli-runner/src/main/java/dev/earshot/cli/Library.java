@@ -1,8 +1,8 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.render.TerminalText;
 import dev.earshot.scenarios.BundledScenarios;
+import dev.earshot.text.TerminalText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.record.ListDocument;
 import dev.earshot.record.Save;
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.TerminalText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package dev.earshot.cli;
 
-import dev.earshot.explore.Survey;
+import dev.earshot.explore.MeterRanges;
 import dev.earshot.machine.Machine;
 import dev.earshot.record.MetersDocument;
-import dev.earshot.render.DiagnosticText;
-import dev.earshot.render.SurveyText;
+import dev.earshot.render.author.MeterRangesText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,13 +45,13 @@ final class MetersCommand implements Callable<Integer> {
                     examination.results().size(), examination.results(), surroundings.command()));
             return ExitCode.PROBLEMS;
         }
-        Survey survey = Survey.of(machine, machine.rubric().searchLimit());
+        MeterRanges ranges = MeterRanges.of(machine, machine.rubric().searchLimit());
         if (json) {
-            surroundings.out().print(MetersDocument.of(machine, survey));
+            surroundings.out().print(MetersDocument.of(machine, ranges));
             return ExitCode.FINE;
         }
         Screen screen = new Screen(surroundings, surroundings.out(), true);
-        screen.print(SurveyText.of(machine, survey, screen.layout()));
+        screen.print(MeterRangesText.of(machine, ranges, screen.layout()));
         return ExitCode.FINE;
     }
 }

@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.TerminalText;
 
 /** Small parts of our own sentences. */
 final class Phrase {

@@ -3,10 +3,10 @@ package dev.earshot.cli;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.explore.Exploration;
 import dev.earshot.record.ResultDocument;
-import dev.earshot.render.ConversationText;
-import dev.earshot.render.DebriefText;
+import dev.earshot.render.trainee.ConversationText;
+import dev.earshot.render.trainee.DebriefText;
 import dev.earshot.scoring.ScoreCard;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,19 +63,19 @@ final class Play {
     }
 
     /** @param quiz what is left of the quiz, if that is all there is to go on with */
-    private int play(Session session, Optional<Recall> quiz, boolean resumed) {
+    private int play(Session session, Optional<RecallQuiz> quiz, boolean resumed) {
         Script script = wishes.script();
         return script == null ? typed(session, quiz, resumed) : scripted(session, quiz, script, resumed);
     }
 
-    private int typed(Session from, Optional<Recall> begun, boolean resumed) {
+    private int typed(Session from, Optional<RecallQuiz> begun, boolean resumed) {
         Keeper keeper = sitting.keeper(kept(from, resumed));
         Conversation.Left left = new Conversation(sitting.dialogue(), keeper).play(from);
         if (left.how() != Conversation.How.REPLIED) {
             return leave(keeper, left);
         }
         Quiz.Left quiz = new Quiz(sitting.dialogue(), keeper, surroundings.terminal())
-                .ask(begun.orElseGet(() -> Recall.of(left.session())));
+                .ask(begun.orElseGet(() -> RecallQuiz.of(left.session())));
         if (quiz.how() != Conversation.How.REPLIED) {
             return leave(keeper, new Conversation.Left(left.session(), quiz.how()));
         }
@@ -121,13 +121,13 @@ final class Play {
         return wishes.json() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    private int scripted(Session from, Optional<Recall> begun, Script script, boolean resumed) {
+    private int scripted(Session from, Optional<RecallQuiz> begun, Script script, boolean resumed) {
         Script.Played played = script.play(from, begun, wishes.followed() ? screen : null);
         if (played.problem() != null) {
             screen.print(played.problem());
             return ExitCode.PROBLEMS;
         }
-        Recall recall = played.recall();
+        RecallQuiz recall = played.recall();
         if (recall == null) {
             return answersRanOut(from, played.session(), resumed);
         }
@@ -158,7 +158,7 @@ final class Play {
         return leave(keeper, session);
     }
 
-    private int lookBack(Recall recall) {
+    private int lookBack(RecallQuiz recall) {
         if (wishes.followed() && !search.isSoonDone()) {
             surroundings.messages().print("\nOne moment, working out the scores …\n");
             surroundings.messages().flush();

@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.render.QuizText;
+import dev.earshot.render.trainee.QuizText;
 import dev.earshot.session.Question;
 import dev.earshot.session.Question.Choice;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,11 +37,11 @@ final class Quiz {
      *
      * @param how by a reply: the last answer, or skipping the rest
      */
-    record Left(Recall recall, Conversation.How how) {}
+    record Left(RecallQuiz recall, Conversation.How how) {}
 
     /** Asks what is still to be asked. */
-    Left ask(Recall from) {
-        Recall recall = from;
+    Left ask(RecallQuiz from) {
+        RecallQuiz recall = from;
         if (recall.next().isPresent()) {
             screen.gap();
             screen.print(QuizText.before(recall, screen.layout()));
@@ -58,13 +58,13 @@ final class Quiz {
         return new Left(recall, Conversation.How.REPLIED);
     }
 
-    private void show(Recall recall) {
+    private void show(RecallQuiz recall) {
         screen.gap();
         screen.print(QuizText.question(recall, screen.layout()));
         screen.gap();
     }
 
-    private Left answer(Recall recall, Question question) {
+    private Left answer(RecallQuiz recall, Question question) {
         int choices = question.choices().size();
         while (true) {
             Optional<String> typed = dialogue.ask("Your answer (" + Replies.range(choices) + "):");

@@ -5,11 +5,11 @@ import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.record.Recording;
 import dev.earshot.record.RejudgeDocument;
-import dev.earshot.render.DiagnosticText;
-import dev.earshot.render.SecondOpinionText;
+import dev.earshot.render.author.RejudgedPlayText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
-import dev.earshot.scoring.SecondOpinion;
+import dev.earshot.scoring.RejudgedPlay;
 import dev.earshot.session.Journal;
 import dev.earshot.session.Replay;
 import java.util.List;
@@ -100,7 +100,7 @@ final class RejudgeCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Replay.Resumed resumed = (Replay.Resumed) replay;
-        SecondOpinion opinion = SecondOpinion.of(resumed.session(), judge);
+        RejudgedPlay opinion = RejudgedPlay.of(resumed.session(), judge);
         boolean otherScenario =
                 !played.fingerprints().structure().equals(journal.fingerprints().structure())
                         || !played.fingerprints()
@@ -122,7 +122,7 @@ final class RejudgeCommand implements Callable<Integer> {
         if (otherScenario || otherRubric) {
             screen.gap();
         }
-        screen.print(SecondOpinionText.of(played.scenario().title().value(), opinion, screen.layout()));
+        screen.print(RejudgedPlayText.of(played.scenario().title().value(), opinion, screen.layout()));
         return ExitCode.FINE;
     }
 

@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.render.RubricText;
+import dev.earshot.render.author.RubricText;
 import dev.earshot.rubric.Rubric;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;

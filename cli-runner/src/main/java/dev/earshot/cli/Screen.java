@@ -1,8 +1,8 @@
 package dev.earshot.cli;
 
-import dev.earshot.render.Layout;
-import dev.earshot.render.PlainText;
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.PlainText;
+import dev.earshot.text.TerminalText;
+import dev.earshot.text.TextLayout;
 import java.io.PrintStream;
 
 /** Prints for people: lines end alike on every system, and nothing waits in a buffer while somebody is asked. */
@@ -18,8 +18,8 @@ final class Screen {
     }
 
     /** Asked anew for each piece of text: terminals are resized. */
-    Layout layout() {
-        return new Layout(width(), colour);
+    TextLayout layout() {
+        return new TextLayout(width(), colour);
     }
 
     private int width() {
@@ -30,7 +30,7 @@ final class Screen {
 
     private int columnsVariable() {
         String columns = surroundings.variable("COLUMNS");
-        return columns.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(columns) : Layout.USUAL_WIDTH;
+        return columns.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(columns) : TextLayout.USUAL_WIDTH;
     }
 
     /** Text that is laid out already. */

@@ -2,12 +2,12 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Offer;
-import dev.earshot.render.ConversationText;
-import dev.earshot.render.QuizText;
-import dev.earshot.render.TerminalText;
+import dev.earshot.render.trainee.ConversationText;
+import dev.earshot.render.trainee.QuizText;
 import dev.earshot.session.Question;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
+import dev.earshot.text.TerminalText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Script {
      */
     record Played(
             Session session,
-            @Nullable Recall recall,
+            @Nullable RecallQuiz recall,
             @Nullable String problem,
             int left) {}
 
@@ -78,7 +78,7 @@ final class Script {
      * @param begun what is left of the quiz, if that is all there is to go on with
      * @param screen where the conversation can be followed; null: nobody does
      */
-    Played play(Session from, Optional<Recall> begun, @Nullable Screen screen) {
+    Played play(Session from, Optional<RecallQuiz> begun, @Nullable Screen screen) {
         Session session = from;
         show(session, screen);
         int next = 0;
@@ -99,12 +99,12 @@ final class Script {
             return new Played(session, null, null, 0);
         }
         Session over = session;
-        return quiz(begun.orElseGet(() -> Recall.of(over)), entries.subList(next, entries.size()), screen);
+        return quiz(begun.orElseGet(() -> RecallQuiz.of(over)), entries.subList(next, entries.size()), screen);
     }
 
     /** Answers the quiz by what is left; replies among it came too late to be given. */
-    private Played quiz(Recall begun, List<Entry> rest, @Nullable Screen screen) {
-        Recall recall = begun;
+    private Played quiz(RecallQuiz begun, List<Entry> rest, @Nullable Screen screen) {
+        RecallQuiz recall = begun;
         List<Entry> answers = rest.stream().filter(Entry::isForQuiz).toList();
         int used = 0;
         if (screen != null && recall.next().isPresent()) {
@@ -147,7 +147,7 @@ final class Script {
         return session.offers().stream().filter(Offer::isOpen).toList();
     }
 
-    private String problem(Question question, Recall recall, Entry entry) {
+    private String problem(Question question, RecallQuiz recall, Entry entry) {
         List<Question.Choice> choices = question.choices();
         String offered = IntStream.range(0, choices.size())
                 .mapToObj(i -> i + 1 + " " + TerminalText.line(choices.get(i).say()))

@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.render.TerminalText;
+import dev.earshot.text.TerminalText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

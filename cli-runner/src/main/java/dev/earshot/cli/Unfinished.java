@@ -3,10 +3,10 @@ package dev.earshot.cli;
 import dev.earshot.machine.Machine;
 import dev.earshot.record.Save;
 import dev.earshot.record.SaveFile.Loading;
-import dev.earshot.render.TerminalText;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Replay;
 import dev.earshot.session.Session;
+import dev.earshot.text.TerminalText;
 import java.util.Optional;
 
 /** What becomes of a conversation that was left unfinished. */
@@ -26,7 +26,7 @@ final class Unfinished {
         record StartOver() implements Decision {}
 
         /** @param quiz what is left of it, if the conversation itself is over */
-        record GoOn(Session session, Optional<Recall> quiz) implements Decision {}
+        record GoOn(Session session, Optional<RecallQuiz> quiz) implements Decision {}
 
         record Leave(int exit) implements Decision {}
     }
@@ -80,13 +80,13 @@ final class Unfinished {
     private Decision takeUp(Save save) {
         Replay replay = Replay.of(sitting.machine(), save.journal());
         if (replay instanceof Replay.Resumed resumed) {
-            Optional<Recall.Resumed> quiz = Optional.of(resumed.session())
+            Optional<RecallQuiz.Resumed> quiz = Optional.of(resumed.session())
                     .filter(Session::isOver)
-                    .map(over -> Recall.resume(over, save.journal()));
+                    .map(over -> RecallQuiz.resume(over, save.journal()));
             if (wishes.followed()) {
-                welcomeBack(resumed, quiz.map(Recall.Resumed::dropped).orElse(0));
+                welcomeBack(resumed, quiz.map(RecallQuiz.Resumed::dropped).orElse(0));
             }
-            return new Decision.GoOn(resumed.session(), quiz.map(Recall.Resumed::recall));
+            return new Decision.GoOn(resumed.session(), quiz.map(RecallQuiz.Resumed::recall));
         }
         return refuse(RefusalText.of((Replay.Refused) replay, save.journal().rules()));
     }

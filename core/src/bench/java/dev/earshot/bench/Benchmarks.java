@@ -1,4 +1,4 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;

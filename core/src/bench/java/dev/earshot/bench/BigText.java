@@ -1,4 +1,4 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
 /** A scenario of a size that nobody writes by hand, in lines like those that people write. */
 final class BigText {

@@ -1,7 +1,7 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +20,8 @@ final class BundledText {
     static Machine machine(String id) {
         String file = id + ".scenario.yaml";
         try {
-            Checked<Machine> machine =
-                    Inspection.of(file, Files.readAllBytes(FOLDER.resolve(file)), Inspection.RubricSource.STANDARD);
+            Checked<Machine> machine = ScenarioLoader.of(
+                    file, Files.readAllBytes(FOLDER.resolve(file)), ScenarioLoader.RubricSource.STANDARD);
             if (machine.value() == null) {
                 throw new IllegalStateException(machine.diagnostics().toString());
             }

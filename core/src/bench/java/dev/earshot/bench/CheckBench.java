@@ -1,7 +1,7 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.scenario.Scenario;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public class CheckBench {
 
     @Benchmark
     public Checked<Scenario> check() {
-        return Inspection.check("all-day.scenario.yaml", bytes, Inspection.RubricSource.STANDARD);
+        return ScenarioLoader.check("all-day.scenario.yaml", bytes, ScenarioLoader.RubricSource.STANDARD);
     }
 
     @Benchmark

@@ -1,4 +1,4 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;

@@ -1,4 +1,4 @@
-package dev.earshot.bench;
+package dev.earshot.judge;
 
 import dev.earshot.byhand.Carousel;
 import dev.earshot.byhand.HandSearch;

@@ -1,5 +1,5 @@
 /** Benchmarks: how fast and how small, against what could be written by hand. Run by the profile {@code bench}. */
 @NullMarked
-package dev.earshot.bench;
+package dev.earshot.judge;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,13 @@
 package dev.earshot.check;
 
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Severity;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,13 +18,14 @@ import java.util.Set;
  * What there is to say about a scenario once it has been played to every end and by every simulated trainee: whether it is
  * sound, whether it is fair, and everything that was measured on the way.
  *
- * @param study what it rests on
+ * @param analysis what it rests on
  * @param soundness what the checks of soundness come to, in their order
  * @param fairness what the checks of fairness come to, in their order
  * @param findings everything there is to object to, what needs no play included, silenced where the author silences it;
  *     sorted by place
  */
-public record Proof(Study study, List<Assessment> soundness, List<Assessment> fairness, List<Diagnostic> findings) {
+public record Proof(
+        Analysis analysis, List<Assessment> soundness, List<Assessment> fairness, List<Diagnostic> findings) {
     public Proof {
         soundness = List.copyOf(soundness);
         fairness = List.copyOf(fairness);
@@ -33,23 +38,23 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
      * @param file how to name the file in diagnostics
      */
     public static Proof of(String file, Machine machine) {
-        return of(Study.of(file, machine));
+        return of(Checks.analysis(file, machine));
     }
 
     /** The same by what is being found out already. */
-    public static Proof of(Study study) {
-        String file = study.file();
-        Machine machine = study.machine();
-        List<Assessment> soundness = assess(Checks.soundness(), study);
-        List<Assessment> fairness = assess(Checks.fairness(), study);
+    public static Proof of(Analysis analysis) {
+        String file = analysis.file();
+        Machine machine = analysis.machine();
+        List<Assessment> soundness = assess(Checks.soundness(), analysis);
+        List<Assessment> fairness = assess(Checks.fairness(), analysis);
         List<Diagnostic> found = new ArrayList<>(Checks.findings(file, machine.scenario(), machine.rubric()));
         soundness.forEach(assessment -> found.addAll(assessment.findings()));
         fairness.forEach(assessment -> found.addAll(assessment.findings()));
-        return new Proof(study, soundness, fairness, Silences.apply(file, machine.scenario(), found, everyCode()));
+        return new Proof(analysis, soundness, fairness, Silences.apply(file, machine.scenario(), found, everyCode()));
     }
 
-    private static List<Assessment> assess(List<DeepCheck> checks, Study study) {
-        return checks.stream().map(check -> check.assess(study)).toList();
+    private static List<Assessment> assess(List<DeepCheck> checks, Analysis analysis) {
+        return checks.stream().map(check -> check.assess(analysis)).toList();
     }
 
     /** What is looked for here at all. */
@@ -62,7 +67,7 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
     /**
      * The same after what was said of the file when it was read: what needs no play is not said twice.
      *
-     * @param inspected what {@link Inspection} made of the file
+     * @param inspected what {@link ScenarioLoader} made of the file
      */
     public <T> Checked<T> with(Checked<T> inspected) {
         Set<Code> here = everyCode();
@@ -75,8 +80,8 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
     }
 
     /** The replies of every state when it is first come to, side by side. */
-    public List<SideBySide> sideBySide() {
-        return SideBySide.of(study);
+    public List<ReplyComparison> sideBySide() {
+        return ReplyComparison.of(analysis);
     }
 
     /** An answer that is proved, or is none. */
@@ -112,7 +117,8 @@ public record Proof(Study study, List<Assessment> soundness, List<Assessment> fa
         if (objections > 0) {
             return Answer.NO;
         }
-        boolean everything = study.reached().isComplete() && study.exploration().isExact();
+        boolean everything =
+                analysis.reached().isComplete() && analysis.exploration().isExact();
         return everything ? Answer.YES : Answer.NOT_KNOWN;
     }
 }

@@ -1,7 +1,7 @@
 package dev.earshot.debrief;
 
 import dev.earshot.scoring.ScoreCard;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,8 @@ import java.util.Optional;
 public record Debrief(
         String title,
         String customer,
-        Finish finish,
-        List<Crossing> crossings,
+        EndingSummary finish,
+        List<GateCrossing> crossings,
         ScoreCard card,
         int passMark,
         List<SkillNote> skills,
@@ -52,7 +52,7 @@ public record Debrief(
      * @throws IllegalArgumentException if the play goes on
      */
     public static Debrief of(Session session, ScoreCard card) {
-        return of(Recall.of(session).skip(), card);
+        return of(RecallQuiz.of(session).skip(), card);
     }
 
     /**
@@ -61,12 +61,12 @@ public record Debrief(
      * @param card the scores of that play and quiz
      * @throws IllegalArgumentException if they are of another quiz
      */
-    public static Debrief of(Recall recall, ScoreCard card) {
+    public static Debrief of(RecallQuiz recall, ScoreCard card) {
         if (!card.quiz()
                 .map(score -> score.isOf(recall))
                 .orElse(recall.questions().isEmpty())) {
             throw new IllegalArgumentException("the scores are of another quiz");
         }
-        return new Debriefing(recall, card).debrief();
+        return new DebriefBuilder(recall, card).debrief();
     }
 }

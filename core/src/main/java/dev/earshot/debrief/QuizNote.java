@@ -1,7 +1,7 @@
 package dev.earshot.debrief;
 
 import dev.earshot.scoring.QuizScore;
-import dev.earshot.session.Spoken;
+import dev.earshot.session.SpokenLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record QuizNote(QuizScore score, @Nullable String skill, List<Wrong> wron
      * @param turn in which the customer said so: counted from 1; 0: before the first reply
      * @param heard everything said in that turn
      */
-    public record Wrong(String ask, String given, String right, int turn, List<Spoken> heard) {
+    public record Wrong(String ask, String given, String right, int turn, List<SpokenLine> heard) {
         public Wrong {
             heard = List.copyOf(heard);
         }

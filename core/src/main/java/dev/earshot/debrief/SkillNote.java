@@ -23,7 +23,7 @@ public record SkillNote(SkillScore score, List<Share> earned, List<Share> cost) 
      * @param said the trainee's words in that turn
      * @param points in hundredths; what earned and what cost in one turn stand apart
      */
-    public record Share(int turn, boolean atEnding, String said, long points, List<Moment> moments) {
+    public record Share(int turn, boolean atEnding, String said, long points, List<Highlight> moments) {
         public Share {
             moments = List.copyOf(moments);
         }

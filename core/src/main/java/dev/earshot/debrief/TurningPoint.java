@@ -1,7 +1,7 @@
 package dev.earshot.debrief;
 
 import dev.earshot.scoring.Regret;
-import dev.earshot.session.Spoken;
+import dev.earshot.session.SpokenLine;
 import java.util.List;
 
 /**
@@ -20,11 +20,11 @@ import java.util.List;
 public record TurningPoint(
         Regret regret,
         String said,
-        List<Moment> cost,
+        List<Highlight> cost,
         String bestSaid,
-        List<Spoken> bestHeard,
-        List<Moment> bestGains,
-        Finish leadsTo,
+        List<SpokenLine> bestHeard,
+        List<Highlight> bestGains,
+        EndingSummary leadsTo,
         boolean wasBest) {
     public TurningPoint {
         cost = List.copyOf(cost);

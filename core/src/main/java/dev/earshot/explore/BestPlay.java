@@ -10,7 +10,7 @@ import java.util.List;
  * @param value what that counts for the goal
  * @param end how it ends
  */
-public record BestPlay(List<String> replies, List<Long> points, long value, End end) {
+public record BestPlay(List<String> replies, List<Long> points, long value, PlayEnd end) {
     public BestPlay {
         replies = List.copyOf(replies);
         points = List.copyOf(points);

@@ -23,7 +23,7 @@ public final class Exploration {
     private final List<PointRange> skills;
     private final Weights weights;
     private final PointRange whole;
-    private final @Nullable Layers layers;
+    private final @Nullable StateSpace layers;
     private final List<long[]> best;
 
     private Exploration(
@@ -31,7 +31,7 @@ public final class Exploration {
             List<PointRange> skills,
             Weights weights,
             PointRange whole,
-            @Nullable Layers layers,
+            @Nullable StateSpace layers,
             List<long[]> best) {
         this.machine = machine;
         this.skills = List.copyOf(skills);
@@ -45,7 +45,7 @@ public final class Exploration {
             Machine machine,
             List<PointRange> skills,
             Weights weights,
-            Layers layers,
+            StateSpace layers,
             PointRange whole,
             List<long[]> best) {
         return new Exploration(machine, skills, weights, whole, layers, best);
@@ -123,11 +123,12 @@ public final class Exploration {
      *
      * @param temperature above 0, as a share of the range of the whole
      */
-    public void crowd(double temperature, Consumer<Fork> visitor) {
+    public void population(double temperature, Consumer<DecisionPoint> visitor) {
         if (layers != null) {
             // Where nothing makes a difference every regret is 0, whatever it is divided by.
             double unit = Math.max(1, whole.best() - whole.worst());
-            new CrowdSweep(machine, layers, best, weights.wholes(layers.worths()), temperature * unit).each(visitor);
+            new PopulationSweep(machine, layers, best, weights.wholes(layers.worths()), temperature * unit)
+                    .each(visitor);
         }
     }
 
@@ -137,17 +138,17 @@ public final class Exploration {
      *
      * @throws IllegalArgumentException if another machine made the snapshot
      */
-    public List<Outlook> outlooks(Snapshot here) {
+    public List<ActionValue> actionValues(Snapshot here) {
         Stepper ahead = machine.stepper();
         ahead.load(here);
-        Layers known = layers;
+        StateSpace known = layers;
         if (known == null || ahead.isOver()) {
             return List.of();
         }
         int[] choices = new int[ahead.replies()];
         int count = ahead.choices(choices);
         long[] key = new long[known.width()];
-        List<Outlook> outlooks = new ArrayList<>();
+        List<ActionValue> actionValues = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ahead.load(here);
             ahead.choose(choices[i]);
@@ -155,14 +156,14 @@ public final class Exploration {
             for (int skill = 0; skill < skills.size(); skill++) {
                 points.add(ahead.points(skill));
             }
-            outlooks.add(new Outlook(machine.replyId(choices[i]), points, wholeAfter(ahead, known, key)));
+            actionValues.add(new ActionValue(machine.replyId(choices[i]), points, wholeAfter(ahead, known, key)));
         }
-        return outlooks;
+        return actionValues;
     }
 
     /** The states from which every play only runs out, in the order of the file; empty if plays were only sampled. */
     public List<String> statesThatOnlyRunOut() {
-        return layers == null ? List.of() : named(new Prospects(layers, machine.stepper()).onlyRunningOut());
+        return layers == null ? List.of() : named(new WaysOut(layers, machine.stepper()).onlyRunningOut());
     }
 
     /**
@@ -170,7 +171,7 @@ public final class Exploration {
      * of the file; empty if plays were only sampled.
      */
     public List<String> statesWithoutDifference() {
-        return layers == null ? List.of() : named(new Prospects(layers, machine.stepper()).withoutDifference());
+        return layers == null ? List.of() : named(new WaysOut(layers, machine.stepper()).withoutDifference());
     }
 
     private List<String> named(BitSet states) {
@@ -183,7 +184,7 @@ public final class Exploration {
      *
      * @throws IllegalArgumentException if another machine made the snapshot
      */
-    public Optional<Values> valuesFrom(Snapshot here) {
+    public Optional<ValueRanges> valuesFrom(Snapshot here) {
         if (layers == null) {
             return Optional.empty();
         }
@@ -191,14 +192,14 @@ public final class Exploration {
         stepper.load(here);
         if (stepper.isOver()) {
             PointRange nothing = new PointRange(0, 0, 0);
-            return Optional.of(new Values(Collections.nCopies(skills.size(), nothing), nothing));
+            return Optional.of(new ValueRanges(Collections.nCopies(skills.size(), nothing), nothing));
         }
-        return Layers.reach(machine, here, layers.configurations(), layers.cores())
-                .map(rest -> new Values(new SkillSweep(rest).ranges(), new WholeSweep(rest, weights).whole()));
+        return StateSpace.reach(machine, here, layers.configurations(), layers.cores())
+                .map(rest -> new ValueRanges(new SkillSweep(rest).ranges(), new WholeSweep(rest, weights).whole()));
     }
 
     /** What the stepper's last reply is worth, and the best whole ahead of it. */
-    private long wholeAfter(Stepper stepper, Layers known, long[] key) {
+    private long wholeAfter(Stepper stepper, StateSpace known, long[] key) {
         long whole = 0;
         for (int skill = 0; skill < skills.size(); skill++) {
             whole += weights.coefficients()[skill] * stepper.points(skill);
@@ -214,7 +215,7 @@ public final class Exploration {
     public Optional<BestLine> bestLine(Snapshot from) {
         Stepper stepper = machine.stepper();
         stepper.load(from);
-        Layers known = layers;
+        StateSpace known = layers;
         if (known == null) {
             return Optional.empty();
         }
@@ -237,7 +238,7 @@ public final class Exploration {
         return Optional.of(new BestLine(replies, sums));
     }
 
-    private int bestReply(Stepper stepper, Stepper ahead, Layers known, long[] key) {
+    private int bestReply(Stepper stepper, Stepper ahead, StateSpace known, long[] key) {
         int[] choices = new int[stepper.replies()];
         int count = stepper.choices(choices);
         Snapshot here = stepper.snapshot();

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
  * @param weights what a hundredth of a point counts, per skill in the order of the rubric
  * @param counts which plays come into question, by how they end
  */
-public record Goal(List<Long> weights, Predicate<End> counts) {
+public record Goal(List<Long> weights, Predicate<PlayEnd> counts) {
     public Goal {
         weights = List.copyOf(weights);
     }
 
     /** The same, among fewer plays. */
-    public Goal among(Predicate<End> plays) {
+    public Goal among(Predicate<PlayEnd> plays) {
         return new Goal(weights, counts.and(plays));
     }
 }

@@ -13,14 +13,14 @@ final class GoalSweep {
     private static final long NONE = Long.MIN_VALUE / 4;
 
     private final Machine machine;
-    private final Layers layers;
+    private final StateSpace layers;
     private final Goal goal;
     /** What each distinct worth counts. */
     private final long[] values;
 
     private final long[][] ahead;
 
-    GoalSweep(Machine machine, Layers layers, Goal goal) {
+    GoalSweep(Machine machine, StateSpace layers, Goal goal) {
         this.machine = machine;
         this.layers = layers;
         this.goal = goal;
@@ -66,7 +66,7 @@ final class GoalSweep {
         boolean[] counts = counts(turn + 1);
         long[] most = new long[layers.size(turn)];
         Arrays.fill(most, NONE);
-        Edges edges = layers.edges(turn);
+        Transitions edges = layers.edges(turn);
         for (int index = 0; index < most.length; index++) {
             for (int edge = edges.first(index); edge < edges.end(index); edge++) {
                 most[index] = Math.max(most[index], value(edges, edge, turn, counts));
@@ -75,18 +75,18 @@ final class GoalSweep {
         return most;
     }
 
-    private long value(Edges edges, int edge, int turn, boolean[] counts) {
+    private long value(Transitions edges, int edge, int turn, boolean[] counts) {
         int next = edges.next(edge);
-        long rest = next >= 0 ? ahead[turn + 1][next] : counts[Edges.over(next)] ? 0 : NONE;
+        long rest = next >= 0 ? ahead[turn + 1][next] : counts[Transitions.over(next)] ? 0 : NONE;
         return rest <= NONE / 2 ? NONE : values[edges.worth(edge)] + rest;
     }
 
     /** For each way to end after so many replies, whether the goal counts it. */
     private boolean[] counts(int replies) {
-        boolean[] counts = new boolean[End.ways(machine)];
+        boolean[] counts = new boolean[PlayEnd.ways(machine)];
         for (int way = 0; way < counts.length; way++) {
-            if (End.isWay(way)) {
-                counts[way] = goal.counts().test(End.of(way, replies, machine));
+            if (PlayEnd.isWay(way)) {
+                counts[way] = goal.counts().test(PlayEnd.of(way, replies, machine));
             }
         }
         return counts;
@@ -113,11 +113,11 @@ final class GoalSweep {
             index = next;
         }
         List<Long> sums = Arrays.stream(points).boxed().toList();
-        return new BestPlay(replies, sums, ahead[0][0], End.of(Edges.over(next), replies.size(), machine));
+        return new BestPlay(replies, sums, ahead[0][0], PlayEnd.of(Transitions.over(next), replies.size(), machine));
     }
 
     private int bestEdge(int turn, int index) {
-        Edges edges = layers.edges(turn);
+        Transitions edges = layers.edges(turn);
         boolean[] counts = counts(turn + 1);
         for (int edge = edges.first(index); edge < edges.end(index); edge++) {
             if (value(edges, edge, turn, counts) == ahead[turn][index]) {

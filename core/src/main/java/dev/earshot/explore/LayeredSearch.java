@@ -1,9 +1,9 @@
 package dev.earshot.explore;
 
+import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /** Exact as long as the rubric's limit of configurations holds, by samples past it. */
 final class LayeredSearch implements Search {
-    private final Cores cores;
+    private final Parallelism cores;
 
-    LayeredSearch(Cores cores) {
+    LayeredSearch(Parallelism cores) {
         this.cores = cores;
     }
 
@@ -22,7 +22,8 @@ final class LayeredSearch implements Search {
         List<Skill> skills = machine.rubric().skills();
         Step.Accepted first = machine.begin();
         Snapshot start = first.snapshot();
-        Optional<Layers> layers = Layers.reach(machine, start, machine.rubric().searchLimit(), cores);
+        Optional<StateSpace> layers =
+                StateSpace.reach(machine, start, machine.rubric().searchLimit(), cores);
         if (layers.isEmpty()) {
             return new SampledPlays(machine, start).estimate();
         }
@@ -36,7 +37,7 @@ final class LayeredSearch implements Search {
     }
 
     /** A scenario in which nothing can be said has one play, and nothing in it makes a difference. */
-    private static Exploration overBeforeItBegan(Machine machine, Step.Ended ended, Layers none) {
+    private static Exploration overBeforeItBegan(Machine machine, Step.Ended ended, StateSpace none) {
         List<Skill> skills = machine.rubric().skills();
         List<PointRange> ranges = new ArrayList<>();
         for (int skill = 0; skill < skills.size(); skill++) {

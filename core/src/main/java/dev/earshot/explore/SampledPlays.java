@@ -2,9 +2,9 @@ package dev.earshot.explore;
 
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
-import dev.earshot.machine.SplitMix;
 import dev.earshot.machine.Stepper;
 import dev.earshot.rubric.Skill;
+import dev.earshot.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.List;
 

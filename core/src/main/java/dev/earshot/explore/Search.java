@@ -9,6 +9,6 @@ public interface Search {
 
     /** The search to use. It works on the cores of the common pool where that pays; what it finds does not depend on them. */
     static Search standard() {
-        return new LayeredSearch(Cores.ALL);
+        return new LayeredSearch(Parallelism.ALL);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * all of them would take more memory than the search.
  */
 final class SkillSweep {
-    private final Layers layers;
+    private final StateSpace layers;
 
-    SkillSweep(Layers layers) {
+    SkillSweep(StateSpace layers) {
         this.layers = layers;
     }
 
@@ -32,7 +32,7 @@ final class SkillSweep {
 
     private Values sweep(int turn, int[] points, Values ahead) {
         Values values = new Values(layers.size(turn));
-        Edges edges = layers.edges(turn);
+        Transitions edges = layers.edges(turn);
         layers.cores().each(layers.size(turn), (from, to) -> {
             for (int index = from; index < to; index++) {
                 values.fill(index, edges, points, ahead);
@@ -53,7 +53,7 @@ final class SkillSweep {
             chance = new double[configurations];
         }
 
-        void fill(int index, Edges edges, int[] points, Values ahead) {
+        void fill(int index, Transitions edges, int[] points, Values ahead) {
             int first = edges.first(index);
             int end = edges.end(index);
             int least = Integer.MAX_VALUE;

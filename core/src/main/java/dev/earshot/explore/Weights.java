@@ -1,6 +1,6 @@
 package dev.earshot.explore;
 
-import dev.earshot.machine.Worths;
+import dev.earshot.judge.PointVectors;
 import dev.earshot.rubric.Skill;
 import java.util.List;
 
@@ -24,7 +24,7 @@ record Weights(long[] coefficients) {
     }
 
     /** The whole of each worth, by its number. */
-    long[] wholes(Worths worths) {
+    long[] wholes(PointVectors worths) {
         long[] wholes = new long[worths.size()];
         for (int worth = 0; worth < wholes.length; worth++) {
             for (int skill = 0; skill < coefficients.length; skill++) {

@@ -6,14 +6,14 @@ import java.util.List;
 
 /** From the last layer back: the worst, the best and the expected whole. The best of every configuration is kept. */
 final class WholeSweep {
-    private final Layers layers;
+    private final StateSpace layers;
     /** The whole of each distinct worth. */
     private final long[] wholes;
 
     private final List<long[]> best = new ArrayList<>();
     private final PointRange whole;
 
-    WholeSweep(Layers layers, Weights weights) {
+    WholeSweep(StateSpace layers, Weights weights) {
         this.layers = layers;
         this.wholes = weights.wholes(layers.worths());
         this.whole = sweep();
@@ -33,7 +33,7 @@ final class WholeSweep {
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
             Values values = new Values(layers.size(turn));
             Values known = ahead;
-            Edges edges = layers.edges(turn);
+            Transitions edges = layers.edges(turn);
             layers.cores().each(layers.size(turn), (from, to) -> {
                 for (int index = from; index < to; index++) {
                     values.fill(index, edges, wholes, known);
@@ -58,7 +58,7 @@ final class WholeSweep {
             chance = new double[configurations];
         }
 
-        void fill(int index, Edges edges, long[] wholes, Values ahead) {
+        void fill(int index, Transitions edges, long[] wholes, Values ahead) {
             int first = edges.first(index);
             int end = edges.end(index);
             long least = Long.MAX_VALUE;

@@ -1,13 +1,29 @@
 package dev.earshot.machine;
 
+import dev.earshot.compiled.CompiledAct;
+import dev.earshot.compiled.CompiledEnding;
+import dev.earshot.compiled.CompiledReply;
+import dev.earshot.compiled.CompiledScenario;
+import dev.earshot.compiled.CompiledState;
+import dev.earshot.compiled.Coverage;
+import dev.earshot.compiled.CoveragePoints;
+import dev.earshot.compiled.IntList;
+import dev.earshot.compiled.Line;
+import dev.earshot.compiled.ScenarioCompiler;
+import dev.earshot.compiled.SearchKeys;
+import dev.earshot.compiled.SymbolTable;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.judge.PointVectors;
+import dev.earshot.resolve.NameResolution;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Ending;
+import dev.earshot.scenario.Fingerprints;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.scenario.StableIds;
 import dev.earshot.scenario.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,23 +38,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Machine {
     private final Scenario scenario;
-    private final Program program;
+    private final CompiledScenario program;
     private final Fingerprints fingerprints;
     private final Map<String, Integer> replyNumbers = new LinkedHashMap<>();
-    private final Sites sites;
+    private final CoveragePoints sites;
 
     private Machine(Scenario scenario, Rubric rubric) {
         this.scenario = scenario;
-        this.program = Compiler.compile(scenario, rubric);
+        this.program = ScenarioCompiler.compile(scenario, rubric);
         this.fingerprints = Fingerprints.of(scenario);
-        for (Choice choice : program.choices()) {
+        for (CompiledReply choice : program.choices()) {
             replyNumbers.put(choice.id(), choice.number());
         }
         for (State state : scenario.states()) {
             addFormerIds(state.replies());
         }
         addFormerIds(scenario.everywhereReplies());
-        sites = new Sites(program, replyNumbers);
+        sites = new CoveragePoints(program, replyNumbers);
     }
 
     /** A reply can still be found by an id it once had, unless another reply has that id today. */
@@ -66,10 +82,10 @@ public final class Machine {
      * @param file how to name the file in diagnostics
      */
     public static List<Diagnostic> unresolved(String file, Scenario scenario, Rubric rubric) {
-        return References.check(file, scenario, rubric);
+        return NameResolution.check(file, scenario, rubric);
     }
 
-    Program program() {
+    CompiledScenario program() {
         return program;
     }
 
@@ -106,7 +122,7 @@ public final class Machine {
         if (refusal != null) {
             return new Step.Refused(refusal);
         }
-        Choice choice = program.choices()[replyNumbers.get(reply)];
+        CompiledReply choice = program.choices()[replyNumbers.get(reply)];
         stepper.choose(choice.number());
         return arrived(stepper, choice);
     }
@@ -119,7 +135,7 @@ public final class Machine {
         if (number == null) {
             return Refusal.UNKNOWN;
         }
-        Choice choice = program.choices()[number];
+        CompiledReply choice = program.choices()[number];
         if (!stepper.isHere(choice)) {
             return Refusal.NOT_OFFERED;
         }
@@ -132,23 +148,23 @@ public final class Machine {
         return null;
     }
 
-    private Step.Accepted arrived(Stepper stepper, @Nullable Choice choice) {
+    private Step.Accepted arrived(Stepper stepper, @Nullable CompiledReply choice) {
         Snapshot snapshot = stepper.snapshot();
         Outcome outcome = outcome(stepper, choice);
-        Optional<String> ending = look(snapshot).ending();
+        Optional<String> ending = view(snapshot).ending();
         return ending.isPresent() ? new Step.Ended(snapshot, ending.get(), outcome) : new Step.Moved(snapshot, outcome);
     }
 
-    private Outcome outcome(Stepper stepper, @Nullable Choice choice) {
-        Numbers numbers = program.numbers();
+    private Outcome outcome(Stepper stepper, @Nullable CompiledReply choice) {
+        SymbolTable numbers = program.numbers();
         List<Line> said = new ArrayList<>();
         for (int i = 0; i < stepper.said().size(); i++) {
             said.add(program.lines().get(stepper.said().get(i)));
         }
         List<String> asked = new ArrayList<>();
         if (choice != null) {
-            for (Deed deed : choice.deeds()) {
-                for (int fact : deed.role() == Role.ASK ? deed.names() : new int[0]) {
+            for (CompiledAct act : choice.acts()) {
+                for (int fact : act.role() == Role.ASK ? act.names() : new int[0]) {
                     String name = numbers.facts().name(fact);
                     if (!asked.contains(name)) {
                         asked.add(name);
@@ -157,14 +173,14 @@ public final class Machine {
             }
         }
         return new Outcome(
-                stepper.bench().values(),
+                stepper.judge().values(),
                 said,
                 names(stepper.told(), numbers.facts()),
                 names(stepper.cues(), numbers.feelings()),
                 asked);
     }
 
-    private static List<String> names(Numbering numbering, Numbers.Index index) {
+    private static List<String> names(IntList numbering, SymbolTable.Index index) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < numbering.size(); i++) {
             names.add(index.name(numbering.get(i)));
@@ -182,7 +198,7 @@ public final class Machine {
         stepper.load(snapshot);
         List<Offer> offers = new ArrayList<>();
         for (int number : stepper.here()) {
-            Choice choice = program.choices()[number];
+            CompiledReply choice = program.choices()[number];
             boolean unlocked = stepper.isUnlocked(choice);
             if (!stepper.isSpent(choice) && (unlocked || choice.lockedBecause() != null)) {
                 offers.add(new Offer(choice.id(), choice.say(), unlocked ? null : choice.lockedBecause()));
@@ -203,12 +219,12 @@ public final class Machine {
     /** The id first given to the state or ending that has, or once had, this id; the id itself if there is none. */
     public String stableId(String stateOrEnding) {
         String stable = stateOrEnding;
-        for (Place place : program.places()) {
+        for (CompiledState place : program.places()) {
             if (place.id().equals(stateOrEnding)) {
                 return place.stableId();
             }
         }
-        for (Finish finish : program.finishes()) {
+        for (CompiledEnding finish : program.finishes()) {
             if (finish.id().equals(stateOrEnding)) {
                 return finish.stableId();
             }
@@ -264,8 +280,8 @@ public final class Machine {
      *
      * @throws IllegalArgumentException if another machine made the snapshot
      */
-    public Look look(Snapshot snapshot) {
-        return new Look(program, snapshot.wordsFor(this));
+    public SnapshotView view(Snapshot snapshot) {
+        return new SnapshotView(program, snapshot.wordsFor(this));
     }
 
     /**
@@ -278,7 +294,7 @@ public final class Machine {
      * @throws IllegalArgumentException if the machine is of another scenario, or another one made the snapshot
      */
     public Rejudged rejudge(Machine recorded, Snapshot before, String reply) {
-        return new Retrial(recorded, this).reply(before, reply);
+        return new Rejudging(recorded, this).reply(before, reply);
     }
 
     /**
@@ -287,12 +303,12 @@ public final class Machine {
      * @throws IllegalArgumentException if the machine is of another scenario
      */
     public Rejudged rejudgeOpening(Machine recorded) {
-        return new Retrial(recorded, this).opening();
+        return new Rejudging(recorded, this).opening();
     }
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
     public Stepper stepper() {
-        return new Stepper(this, Keys.ofWhatIsRead(program), null, null);
+        return new Stepper(this, SearchKeys.ofWhatIsRead(program), null, null);
     }
 
     /**
@@ -300,31 +316,31 @@ public final class Machine {
      *
      * @param worths by which {@link Stepper#worth} numbers what replies are worth
      */
-    public Stepper stepperForMany(Worths worths) {
-        return new Stepper(this, Keys.ofWhatIsRead(program), null, worths);
+    public Stepper stepperForMany(PointVectors worths) {
+        return new Stepper(this, SearchKeys.ofWhatIsRead(program), null, worths);
     }
 
     /** Everything in the scenario that a play can come upon. */
-    public Sites sites() {
+    public CoveragePoints sites() {
         return sites;
     }
 
     /** A trail of this machine on which nothing has been come upon. */
-    public Trail trail() {
-        return new Trail(sites);
+    public Coverage coverage() {
+        return new Coverage(sites);
     }
 
     /**
      * A stepper that marks what it comes upon. Its keys also hold what only decides the wording of a line, so that a search
      * by them comes upon every line.
      */
-    public Stepper stepper(Trail trail) {
-        return new Stepper(this, Keys.withWording(program), trail, null);
+    public Stepper stepper(Coverage coverage) {
+        return new Stepper(this, SearchKeys.withWording(program), coverage, null);
     }
 
     /** A stepper whose keys also hold the meters and the mood, whether or not anything ahead reads them. */
     public Stepper stepperKeepingMeters() {
-        return new Stepper(this, Keys.withMeters(program), null, null);
+        return new Stepper(this, SearchKeys.withMeters(program), null, null);
     }
 
     /** The ids of the endings, by their number in a {@link Stepper}. */

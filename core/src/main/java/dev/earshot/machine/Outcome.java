@@ -1,5 +1,7 @@
 package dev.earshot.machine;
 
+import dev.earshot.compiled.Line;
+import dev.earshot.judge.Verdict;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.earshot.machine;
 
+import dev.earshot.judge.Verdict;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A moment of a play: everything that what comes next can depend on, in a few machine words. Opaque and immutable; only
- * the machine that made it can read it, through {@link Machine#look}. Two snapshots of one machine are equal exactly when
+ * the machine that made it can read it, through {@link Machine#view}. Two snapshots of one machine are equal exactly when
  * nothing can tell them apart.
  */
 public final class Snapshot {

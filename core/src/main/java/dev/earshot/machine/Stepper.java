@@ -1,7 +1,27 @@
 package dev.earshot.machine;
 
+import dev.earshot.compiled.CompiledAct;
+import dev.earshot.compiled.CompiledEnding;
+import dev.earshot.compiled.CompiledReaction;
+import dev.earshot.compiled.CompiledReply;
+import dev.earshot.compiled.CompiledRubric;
+import dev.earshot.compiled.CompiledScenario;
+import dev.earshot.compiled.CompiledState;
+import dev.earshot.compiled.Coverage;
+import dev.earshot.compiled.CoveragePoints;
+import dev.earshot.compiled.Guards;
+import dev.earshot.compiled.IntList;
+import dev.earshot.compiled.LedgerValue;
+import dev.earshot.compiled.SearchKeys;
+import dev.earshot.compiled.SnapshotLayout;
+import dev.earshot.compiled.Utterance;
+import dev.earshot.judge.Judge;
+import dev.earshot.judge.PointVectors;
+import dev.earshot.judge.PointsAccumulator;
+import dev.earshot.judge.VerdictBuilder;
+import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.rubric.ContextRule;
-import dev.earshot.rubric.Farewell;
+import dev.earshot.rubric.EndingFacts;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Resolution;
@@ -16,42 +36,42 @@ public final class Stepper {
     private static final int[] NOTHING = {};
 
     private final Machine machine;
-    private final Program program;
-    private final Layout layout;
-    private final Place[] places;
-    private final Choice[] choices;
+    private final CompiledScenario program;
+    private final SnapshotLayout layout;
+    private final CompiledState[] places;
+    private final CompiledReply[] choices;
     private final Guards guards;
-    private final Judging judging;
+    private final CompiledRubric judging;
     private final long[] words;
-    private final Bench bench;
+    private final Judge judge;
     private final int[] points;
-    private final Numbering said = new Numbering();
-    private final Numbering told = new Numbering();
-    private final Numbering cues = new Numbering();
-    private final Numbering answered = new Numbering();
-    private final Numbering pendingTells = new Numbering();
-    private final Numbering pendingCues = new Numbering();
-    private final Keys keys;
-    private final @Nullable Trail trail;
+    private final IntList said = new IntList();
+    private final IntList told = new IntList();
+    private final IntList cues = new IntList();
+    private final IntList answered = new IntList();
+    private final IntList pendingTells = new IntList();
+    private final IntList pendingCues = new IntList();
+    private final SearchKeys keys;
+    private final @Nullable Coverage coverage;
     /** Only if it is for going through many moments, and so does nothing for looking at a single one. */
-    private final @Nullable Reckoning reckoning;
+    private final @Nullable PointsAccumulator accumulator;
     /** In many scenarios nothing ever asks for it. */
     private final boolean moodMatters;
 
     private int frustrationAtReaction;
     private int trustAtReaction;
     private int moodAtReaction;
-    private @Nullable Farewell farewell;
+    private @Nullable EndingFacts endingFacts;
     /** Known as long as it stands where a play has just ended. */
     private @Nullable Resolution resolutionAtEnd;
 
     private boolean ranOut;
 
     /** @param worths if it is for many moments: by which it numbers what replies are worth */
-    Stepper(Machine machine, Keys keys, @Nullable Trail trail, @Nullable Worths worths) {
+    Stepper(Machine machine, SearchKeys keys, @Nullable Coverage coverage, @Nullable PointVectors worths) {
         this.keys = keys;
-        reckoning = worths == null ? null : new Reckoning(machine.program(), worths);
-        this.trail = trail;
+        accumulator = worths == null ? null : new PointsAccumulator(machine.program(), worths);
+        this.coverage = coverage;
         this.machine = machine;
         program = machine.program();
         layout = program.layout();
@@ -60,9 +80,9 @@ public final class Stepper {
         guards = program.guards();
         judging = program.judging();
         words = new long[layout.words];
-        moodMatters = reckoning == null || layout.mood.word() < layout.readWords;
-        bench = new Bench(program, words, worths);
-        points = bench.points();
+        moodMatters = accumulator == null || layout.mood.word() < layout.readWords;
+        judge = new Judge(program, words, worths);
+        points = judge.points();
     }
 
     /** How many words {@link #store} writes and {@link #load(long[], int, int)} reads. */
@@ -175,17 +195,17 @@ public final class Stepper {
 
     /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
     public long points(int skill) {
-        return reckoning == null ? points[skill] : reckoning.points(skill);
+        return accumulator == null ? points[skill] : accumulator.points(skill);
     }
 
     /**
      * The number of the same for all skills. Known only of a {@linkplain Machine#stepperForMany stepper for many moments}.
      */
     public int worth() {
-        if (reckoning == null) {
+        if (accumulator == null) {
             throw new IllegalStateException("only a stepper for many moments numbers what replies are worth");
         }
-        return reckoning.worth();
+        return accumulator.worth();
     }
 
     /** Writes the numbers of the replies that can be chosen now, in the order of the file, and gives their count. */
@@ -200,17 +220,17 @@ public final class Stepper {
         return count;
     }
 
-    private boolean isOpen(Choice choice, int state) {
+    private boolean isOpen(CompiledReply choice, int state) {
         boolean open = !isSpent(choice, state) && isUnlocked(choice);
         if (open) {
-            mark(Sites.Kind.OFFERED, choice.number());
+            mark(CoveragePoints.Kind.OFFERED, choice.number());
         }
         return open;
     }
 
-    private void mark(Sites.Kind kind, int number) {
-        if (trail != null) {
-            trail.mark(kind, number);
+    private void mark(CoveragePoints.Kind kind, int number) {
+        if (coverage != null) {
+            coverage.mark(kind, number);
         }
     }
 
@@ -223,7 +243,7 @@ public final class Stepper {
         return state >= places.length ? NOTHING : places[state].choices();
     }
 
-    boolean isHere(Choice choice) {
+    boolean isHere(CompiledReply choice) {
         for (int number : here()) {
             if (number == choice.number()) {
                 return true;
@@ -232,34 +252,34 @@ public final class Stepper {
         return false;
     }
 
-    boolean isSpent(Choice choice) {
+    boolean isSpent(CompiledReply choice) {
         return isSpent(choice, layout.state.get(words));
     }
 
-    private boolean isSpent(Choice choice, int state) {
+    private boolean isSpent(CompiledReply choice, int state) {
         int spent = choice.spentIn(state);
         return spent >= 0 && layout.spent[spent].isSet(words);
     }
 
-    boolean isUnlocked(Choice choice) {
-        return trail == null
+    boolean isUnlocked(CompiledReply choice) {
+        return coverage == null
                 ? guards.holds(choice.when(), words, 0, 0)
-                : guards.observe(choice.when(), words, 0, 0, trail);
+                : guards.observe(choice.when(), words, 0, 0, coverage);
     }
 
     /** Goes to the first ring. */
     public void begin() {
         forget();
-        bench.clear();
+        judge.clear();
         Arrays.fill(points, 0);
-        if (reckoning != null) {
-            reckoning.begin();
+        if (accumulator != null) {
+            accumulator.begin();
         }
         Arrays.fill(words, 0);
         layout.frustration.set(words, program.frustration());
         layout.trust.set(words, program.trust());
         layout.mood.set(words, judging.mood(0, program.frustration()));
-        layout.balance.set(words, Ledger.BALANCE_ZERO);
+        layout.balance.set(words, LedgerValue.BALANCE_ZERO);
         enter(program.start());
         endIfMute();
     }
@@ -267,11 +287,11 @@ public final class Stepper {
     /** Gives a reply that can be chosen now, by its number. */
     public void choose(int number) {
         forget();
-        Choice choice = choices[number];
-        Place here = places[layout.state.get(words)];
-        bench.judge(choice, here);
-        if (reckoning != null) {
-            reckoning.begin(bench.worth());
+        CompiledReply choice = choices[number];
+        CompiledState here = places[layout.state.get(words)];
+        judge.judge(choice, here);
+        if (accumulator != null) {
+            accumulator.begin(judge.worth());
         }
         takeEffect();
         keepLedgers(choice);
@@ -280,13 +300,13 @@ public final class Stepper {
         int to = react(choice, here, spoke);
         goOn(from, to);
         if (said.size() == 0 && layout.state.get(words) == from) {
-            mark(Sites.Kind.SILENT, from);
+            mark(CoveragePoints.Kind.SILENT, from);
         }
     }
 
     private void forget() {
         resolutionAtEnd = null;
-        farewell = null;
+        endingFacts = null;
         ranOut = false;
         said.clear();
         told.clear();
@@ -294,21 +314,21 @@ public final class Stepper {
     }
 
     private void takeEffect() {
-        move(bench.frustration(), bench.trust());
-        if (reckoning == null) {
+        move(judge.frustration(), judge.trust());
+        if (accumulator == null) {
             frustrationAtReaction = layout.frustration.get(words);
             trustAtReaction = layout.trust.get(words);
             moodAtReaction = layout.mood.get(words);
         }
     }
 
-    private void count(Ruling ruling) {
-        if (reckoning != null) {
-            reckoning.add(ruling.points);
+    private void count(VerdictBuilder builder) {
+        if (accumulator != null) {
+            accumulator.add(builder.points);
             return;
         }
         for (int skill = 0; skill < points.length; skill++) {
-            points[skill] += ruling.points[skill];
+            points[skill] += builder.points[skill];
         }
     }
 
@@ -326,12 +346,12 @@ public final class Stepper {
     }
 
     private static int clamped(int level) {
-        return Math.max(0, Math.min(Judging.HIGHEST, level));
+        return Math.max(0, Math.min(CompiledRubric.HIGHEST, level));
     }
 
-    private void keepLedgers(Choice choice) {
-        bench.keepLedgers();
-        if (trail != null) {
+    private void keepLedgers(CompiledReply choice) {
+        judge.keepLedgers();
+        if (coverage != null) {
             markDeeds(choice);
         }
         for (int fact : choice.finds()) {
@@ -342,22 +362,22 @@ public final class Stepper {
 
     /** What changes with every reply, and so is not part of how it was judged. Nothing but the next judgement looks at it. */
     private void keepMemory() {
-        layout.balance.set(words, judging.balance(bench.balance(), bench.acts()) + Ledger.BALANCE_ZERO);
+        layout.balance.set(words, judging.balance(judge.balance(), judge.acts()) + LedgerValue.BALANCE_ZERO);
         int listened = layout.listening.get(words);
-        if (!bench.listensNow() && listened != Ledger.NEVER_LISTENED && listened != Ledger.LISTENED_EARLIER) {
+        if (!judge.listensNow() && listened != LedgerValue.NEVER_LISTENED && listened != LedgerValue.LISTENED_EARLIER) {
             layout.listening.set(words, listened + 1);
         }
     }
 
-    private void markDeeds(Choice choice) {
-        for (Deed deed : choice.booked()) {
-            for (int name : deed.names()) {
-                if (deed.role() == Role.VALIDATE && name < layout.met.length && layout.met[name].isSet(words)) {
-                    mark(Sites.Kind.MET, name);
-                } else if (deed.role() == Role.SOLVE && layout.fix[name].get(words) == Ledger.FIX_DONE) {
-                    mark(Sites.Kind.FIXED, name);
-                } else if (deed.role() == Role.KEEP && layout.promise[name].get(words) == Ledger.PROMISE_KEPT) {
-                    mark(Sites.Kind.KEPT, name);
+    private void markDeeds(CompiledReply choice) {
+        for (CompiledAct act : choice.booked()) {
+            for (int name : act.names()) {
+                if (act.role() == Role.VALIDATE && name < layout.met.length && layout.met[name].isSet(words)) {
+                    mark(CoveragePoints.Kind.MET, name);
+                } else if (act.role() == Role.SOLVE && layout.fix[name].get(words) == LedgerValue.FIX_DONE) {
+                    mark(CoveragePoints.Kind.FIXED, name);
+                } else if (act.role() == Role.KEEP && layout.promise[name].get(words) == LedgerValue.PROMISE_KEPT) {
+                    mark(CoveragePoints.Kind.KEPT, name);
                 }
             }
         }
@@ -373,7 +393,7 @@ public final class Stepper {
         if (!layout.told[fact].isSet(words)) {
             layout.told[fact].set(words, 1);
             told.add(fact);
-            mark(Sites.Kind.TOLD, fact);
+            mark(CoveragePoints.Kind.TOLD, fact);
         }
     }
 
@@ -381,15 +401,15 @@ public final class Stepper {
         if (!layout.cueOffered[feeling].isSet(words)) {
             layout.cueOffered[feeling].set(words, 1);
             cues.add(feeling);
-            mark(Sites.Kind.CUE, feeling);
+            mark(CoveragePoints.Kind.CUE, feeling);
         }
     }
 
     /** She answers what she was asked and had not told, each fact once. Gives whether she said anything. */
-    private boolean answer(Choice choice) {
+    private boolean answer(CompiledReply choice) {
         answered.clear();
-        for (Deed deed : choice.asking()) {
-            for (int fact : deed.names()) {
+        for (CompiledAct act : choice.asking()) {
+            for (int fact : act.names()) {
                 if (!layout.told[fact].isSet(words) && !answered.contains(fact)) {
                     answered.add(fact);
                     answer(fact, program.facts()[fact]);
@@ -399,7 +419,7 @@ public final class Stepper {
         return said.size() > 0;
     }
 
-    private void answer(int fact, Program.Asking asking) {
+    private void answer(int fact, CompiledScenario.Asking asking) {
         if (asking.answer() == null) {
             return;
         }
@@ -412,16 +432,16 @@ public final class Stepper {
     }
 
     private boolean holds(int condition) {
-        return trail == null
-                ? guards.holds(condition, words, bench.verdicts(), bench.failed())
-                : guards.observe(condition, words, bench.verdicts(), bench.failed(), trail);
+        return coverage == null
+                ? guards.holds(condition, words, judge.verdicts(), judge.failed())
+                : guards.observe(condition, words, judge.verdicts(), judge.failed(), coverage);
     }
 
     /** Says a line; what it tells and gives away waits for {@link #applyPending}. */
     private void speak(@Nullable Utterance utterance) {
         if (utterance instanceof Utterance.Said leaf) {
             said.add(leaf.line());
-            mark(Sites.Kind.SAID, leaf.line());
+            mark(CoveragePoints.Kind.SAID, leaf.line());
         } else if (utterance instanceof Utterance.Parts parts) {
             boolean done = false;
             for (Utterance.Part part : parts.parts()) {
@@ -430,7 +450,7 @@ public final class Stepper {
                     pendingCues.addAll(part.cues());
                     speak(part.says());
                     done = parts.first();
-                } else if (done && trail == null) {
+                } else if (done && coverage == null) {
                     return;
                 } else if (done) {
                     holds(part.when());
@@ -450,11 +470,11 @@ public final class Stepper {
         pendingCues.clear();
     }
 
-    /** How she takes the reply; gives where she goes, {@link Row#STAYS} if nowhere else. */
-    private int react(Choice choice, Place here, boolean answered) {
-        Row own = firstThatHolds(choice.sheSays());
-        Row row = own != null && own.to() != Row.STAYS ? null : firstThatHolds(here.rows());
-        Row spoken = own != null ? own : row;
+    /** How she takes the reply; gives where she goes, {@link CompiledReaction#STAYS} if nowhere else. */
+    private int react(CompiledReply choice, CompiledState here, boolean answered) {
+        CompiledReaction own = firstThatHolds(choice.customerSays());
+        CompiledReaction row = own != null && own.to() != CompiledReaction.STAYS ? null : firstThatHolds(here.rows());
+        CompiledReaction spoken = own != null ? own : row;
         boolean spoke = answered;
         if (spoken != null) {
             int before = said.size();
@@ -475,30 +495,32 @@ public final class Stepper {
                     (own == null ? 0 : own.frustration()) + (row == null ? 0 : row.frustration()),
                     (own == null ? 0 : own.trust()) + (row == null ? 0 : row.trust()));
         }
-        int to = own != null && own.to() != Row.STAYS ? own.to() : row == null ? Row.STAYS : row.to();
-        boolean stays = to == Row.STAYS || to == layout.state.get(words);
+        int to = own != null && own.to() != CompiledReaction.STAYS
+                ? own.to()
+                : row == null ? CompiledReaction.STAYS : row.to();
+        boolean stays = to == CompiledReaction.STAYS || to == layout.state.get(words);
         if (stays && !spoke && layout.turn.get(words) < program.patience()) {
             speak(here.saysAgain());
             applyPending();
         }
-        return stays ? Row.STAYS : to;
+        return stays ? CompiledReaction.STAYS : to;
     }
 
-    private void takeStand(Row row) {
+    private void takeStand(CompiledReaction row) {
         setAll(row.sets());
-        if (row.hostility() != Row.AS_BEFORE) {
+        if (row.hostility() != CompiledReaction.AS_BEFORE) {
             layout.hostility.set(words, row.hostility());
         }
     }
 
-    private @Nullable Row firstThatHolds(Row[] rows) {
+    private @Nullable CompiledReaction firstThatHolds(CompiledReaction[] rows) {
         for (int i = 0; i < rows.length; i++) {
             // Most reactions are to something that was not said: asked first, since it is asked so often.
-            boolean may = trail != null || guards.mayHold(rows[i].when(), bench.verdicts());
+            boolean may = coverage != null || guards.mayHold(rows[i].when(), judge.verdicts());
             if (may && holds(rows[i].when())) {
-                mark(Sites.Kind.TAKEN, rows[i].number());
-                if (trail != null) {
-                    notePassedOver(rows, i, trail);
+                mark(CoveragePoints.Kind.TAKEN, rows[i].number());
+                if (coverage != null) {
+                    notePassedOver(rows, i, coverage);
                 }
                 return rows[i];
             }
@@ -506,7 +528,7 @@ public final class Stepper {
         return null;
     }
 
-    private void notePassedOver(Row[] rows, int taken, Trail noting) {
+    private void notePassedOver(CompiledReaction[] rows, int taken, Coverage noting) {
         for (int i = taken + 1; i < rows.length; i++) {
             if (holds(rows[i].when())) {
                 noting.passedOver(rows[i], rows[taken]);
@@ -521,7 +543,7 @@ public final class Stepper {
             giveUp();
         } else {
             keepMemory();
-            if (to != Row.STAYS) {
+            if (to != CompiledReaction.STAYS) {
                 breakPromisesDueIn(from);
                 enter(to);
             }
@@ -533,12 +555,12 @@ public final class Stepper {
         int frustration = 0;
         int trust = 0;
         for (int promise : places[state].promisesDue()) {
-            if (Ledger.isDueInAState(layout.promise[promise].get(words))) {
-                int before = bench.count();
-                breakPromise(promise, Origin.ENTRY);
-                for (int i = before; i < bench.count(); i++) {
-                    frustration += bench.get(i).frustration;
-                    trust += bench.get(i).trust;
+            if (LedgerValue.isDueInAState(layout.promise[promise].get(words))) {
+                int before = judge.count();
+                breakPromise(promise, VerdictOrigin.ENTRY);
+                for (int i = before; i < judge.count(); i++) {
+                    frustration += judge.get(i).frustration;
+                    trust += judge.get(i).trust;
                 }
             }
         }
@@ -547,30 +569,30 @@ public final class Stepper {
         }
     }
 
-    private void breakPromise(int promise, Origin origin) {
-        boolean hollow = Ledger.isHollow(layout.promise[promise].get(words));
-        layout.promise[promise].set(words, Ledger.PROMISE_BROKEN);
+    private void breakPromise(int promise, VerdictOrigin origin) {
+        boolean hollow = LedgerValue.isHollow(layout.promise[promise].get(words));
+        layout.promise[promise].set(words, LedgerValue.PROMISE_BROKEN);
         layout.apologies.set(words, 0);
-        note(origin, LedgerEvent.PROMISE_BROKEN, Ruling.Named.PROMISE, promise);
+        note(origin, LedgerEvent.PROMISE_BROKEN, VerdictBuilder.Named.PROMISE, promise);
         if (hollow) {
-            note(origin, LedgerEvent.OVERPROMISE_DUE, Ruling.Named.PROMISE, promise);
+            note(origin, LedgerEvent.OVERPROMISE_DUE, VerdictBuilder.Named.PROMISE, promise);
         }
     }
 
-    private void note(Origin origin, LedgerEvent event, Ruling.Named kind, int name) {
-        Ruling ruling = bench.note(origin, event, kind, name);
-        if (ruling != null) {
-            count(ruling);
+    private void note(VerdictOrigin origin, LedgerEvent event, VerdictBuilder.Named kind, int name) {
+        VerdictBuilder builder = judge.note(origin, event, kind, name);
+        if (builder != null) {
+            count(builder);
         }
     }
 
     private void enter(int state) {
-        Place place = places[state];
+        CompiledState place = places[state];
         boolean back = layout.visited[state].isSet(words);
         layout.state.set(words, state);
         layout.visited[state].set(words, 1);
-        mark(Sites.Kind.STATE, state);
-        if (place.hostility() != Row.AS_BEFORE) {
+        mark(CoveragePoints.Kind.STATE, state);
+        if (place.hostility() != CompiledReaction.AS_BEFORE) {
             layout.hostility.set(words, place.hostility());
         }
         pendingCues.addAll(place.cues());
@@ -589,13 +611,13 @@ public final class Stepper {
 
     private boolean isAnyOpen() {
         int state = layout.state.get(words);
-        if (trail == null && places[state].neverMute()) {
+        if (coverage == null && places[state].neverMute()) {
             return true;
         }
         boolean any = false;
         for (int number : here(state)) {
             any |= isOpen(choices[number], state);
-            if (any && trail == null) {
+            if (any && coverage == null) {
                 return true;
             }
         }
@@ -608,52 +630,52 @@ public final class Stepper {
     }
 
     private void end(int ending) {
-        Finish finish = program.finishes()[ending];
+        CompiledEnding finish = program.finishes()[ending];
         for (int promise = 0; promise < layout.promise.length; promise++) {
-            if (Ledger.isOpen(layout.promise[promise].get(words))) {
+            if (LedgerValue.isOpen(layout.promise[promise].get(words))) {
                 if (finish.keeps()[promise]) {
-                    layout.promise[promise].set(words, Ledger.PROMISE_KEPT);
-                    mark(Sites.Kind.KEPT, promise);
-                    note(Origin.ENDING, LedgerEvent.PROMISE_KEPT, Ruling.Named.PROMISE, promise);
+                    layout.promise[promise].set(words, LedgerValue.PROMISE_KEPT);
+                    mark(CoveragePoints.Kind.KEPT, promise);
+                    note(VerdictOrigin.ENDING, LedgerEvent.PROMISE_KEPT, VerdictBuilder.Named.PROMISE, promise);
                 } else {
-                    breakPromise(promise, Origin.ENDING);
+                    breakPromise(promise, VerdictOrigin.ENDING);
                 }
             }
         }
         Resolution achieved = program.achieved(words);
         resolutionAtEnd = achieved;
-        if (reckoning == null) {
+        if (accumulator == null) {
             part(finish, achieved);
         } else {
-            partLikeBefore(reckoning, ending, achieved);
+            partLikeBefore(accumulator, ending, achieved);
         }
         speak(finish.says());
         applyPending();
-        if (finish.selfSufficient() != Finish.NEVER && holds(finish.selfSufficient())) {
+        if (finish.selfSufficient() != CompiledEnding.NEVER && holds(finish.selfSufficient())) {
             layout.selfSufficient.set(words, 1);
         }
         layout.state.set(words, places.length + ending);
-        mark(Sites.Kind.ENDING, ending);
+        mark(CoveragePoints.Kind.ENDING, ending);
     }
 
-    private void part(Finish finish, Resolution achieved) {
+    private void part(CompiledEnding finish, Resolution achieved) {
         for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
             if (isMissed(feeling)) {
-                note(Origin.ENDING, LedgerEvent.CUE_MISSED, Ruling.Named.FEELING, feeling);
+                note(VerdictOrigin.ENDING, LedgerEvent.CUE_MISSED, VerdictBuilder.Named.FEELING, feeling);
             }
         }
-        Farewell parting = new Farewell(
+        EndingFacts parting = new EndingFacts(
                 finish.walksOut(),
                 finish.satisfied(),
                 achieved != Resolution.UNRESOLVED,
-                bench.handedOverWarm(),
+                judge.handedOverWarm(),
                 layout.turn.get(words),
                 program.patience() - layout.turn.get(words));
-        farewell = parting;
+        endingFacts = parting;
         for (ContextRule.Closes rule : judging.closing()) {
-            Ruling ruling = bench.close(rule, parting);
-            if (ruling != null) {
-                count(ruling);
+            VerdictBuilder builder = judge.close(rule, parting);
+            if (builder != null) {
+                count(builder);
             }
         }
     }
@@ -664,13 +686,13 @@ public final class Stepper {
                 && !layout.met[feeling].isSet(words);
     }
 
-    private void partLikeBefore(Reckoning before, int ending, Resolution achieved) {
+    private void partLikeBefore(PointsAccumulator before, int ending, Resolution achieved) {
         int missed = 0;
         for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
             missed += isMissed(feeling) ? 1 : 0;
         }
         boolean solved = achieved != Resolution.UNRESOLVED;
-        int way = before.way(ending, solved, bench.handedOverWarm(), layout.turn.get(words), missed);
+        int way = before.way(ending, solved, judge.handedOverWarm(), layout.turn.get(words), missed);
         if (!before.partsLikeBefore(way)) {
             before.beginParting();
             part(program.finishes()[ending], achieved);
@@ -679,7 +701,7 @@ public final class Stepper {
     }
 
     /** Goes where these words stand, gives the reply, and says whether that led where it led the other stepper. */
-    boolean takesAlike(long[] from, Choice choice, Stepper other) {
+    boolean takesAlike(long[] from, CompiledReply choice, Stepper other) {
         System.arraycopy(from, 0, words, 0, words.length);
         if (isOver() || !isHere(choice) || !isOpen(choice, layout.state.get(words))) {
             return false;
@@ -701,14 +723,14 @@ public final class Stepper {
         return alike;
     }
 
-    Bench bench() {
-        return bench;
+    Judge judge() {
+        return judge;
     }
 
     /** How the play ended, if the last step ended it. */
     @Nullable
-    Farewell farewell() {
-        return farewell;
+    EndingFacts endingFacts() {
+        return endingFacts;
     }
 
     /** Where it stands; never to be written to. */
@@ -716,15 +738,15 @@ public final class Stepper {
         return words;
     }
 
-    Numbering said() {
+    IntList said() {
         return said;
     }
 
-    Numbering told() {
+    IntList told() {
         return told;
     }
 
-    Numbering cues() {
+    IntList cues() {
         return cues;
     }
 }

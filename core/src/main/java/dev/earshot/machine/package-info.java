@@ -1,6 +1,6 @@
 /**
- * The compiled scenario: names resolved once, the snapshot, the judging of a reply, and the one pure step
- * {@code advance}. May import {@code scenario}, {@code rubric} and {@code diagnostic}.
+ * The machine: a compiled scenario, the snapshot of a play, and the one function that moves it on. Imports
+ * {@code compiled} and {@code judge}.
  */
 @NullMarked
 package dev.earshot.machine;

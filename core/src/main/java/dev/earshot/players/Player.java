@@ -18,7 +18,7 @@ public interface Player {
     String portrait();
 
     /** How much it would like to give this reply; more is dearer, and 0 is nothing in particular. */
-    int liking(Prospect reply);
+    int liking(PlayerView reply);
 
     /** How many of a hundred replies it picks at random, whatever it likes. */
     default int slips() {

@@ -106,7 +106,7 @@ public final class Players {
         }
 
         @Override
-        public int liking(Prospect reply) {
+        public int liking(PlayerView reply) {
             return reply.say().length();
         }
     };

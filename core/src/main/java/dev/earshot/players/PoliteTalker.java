@@ -33,7 +33,7 @@ public final class PoliteTalker implements Player {
     }
 
     @Override
-    public int liking(Prospect reply) {
+    public int liking(PlayerView reply) {
         return words.weigh(reply.say());
     }
 }

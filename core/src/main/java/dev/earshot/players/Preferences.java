@@ -16,7 +16,7 @@ public record Preferences(String id, String portrait, Map<String, Integer> likes
     }
 
     @Override
-    public int liking(Prospect reply) {
+    public int liking(PlayerView reply) {
         return reply.verdicts().stream()
                 .mapToInt(verdict -> likes.getOrDefault(verdict, 0))
                 .sum();

@@ -1,12 +1,12 @@
 package dev.earshot.players;
 
 import dev.earshot.explore.Exploration;
-import dev.earshot.machine.Look;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
-import dev.earshot.machine.SplitMix;
+import dev.earshot.machine.SnapshotView;
 import dev.earshot.scenario.Ending;
 import dev.earshot.session.Session;
+import dev.earshot.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +60,7 @@ public record TrialAndError(List<List<Double>> courses) {
         List<Double> wholes = new ArrayList<>();
         for (int attempt = 0; attempt < tries; attempt++) {
             Session session = play(exploration.machine(), seed, attempt, wentDownBadly);
-            wholes.add(Rehearsal.worth(exploration, session).whole());
+            wholes.add(SimulatedPlays.worth(exploration, session).whole());
         }
         return wholes;
     }
@@ -70,7 +70,7 @@ public record TrialAndError(List<List<Double>> courses) {
         while (!session.isOver()) {
             String reply = pick(session, attempt, wentDownBadly);
             Session next = ((Session.Attempt.Accepted) session.reply(reply)).session();
-            if (isTakenBadly(session.look(), next.look(), machine)) {
+            if (isTakenBadly(session.view(), next.view(), machine)) {
                 wentDownBadly.add(reply);
             }
             session = next;
@@ -90,7 +90,7 @@ public record TrialAndError(List<List<Double>> courses) {
         return choice.get((int) Long.remainderUnsigned(hash, choice.size()));
     }
 
-    private static boolean isTakenBadly(Look before, Look after, Machine machine) {
+    private static boolean isTakenBadly(SnapshotView before, SnapshotView after, Machine machine) {
         if (after.isOver()) {
             // That her patience is spent says nothing about the last reply.
             return after.patienceLeft() > 0

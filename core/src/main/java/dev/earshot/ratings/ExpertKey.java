@@ -1,7 +1,9 @@
 package dev.earshot.ratings;
 
 import dev.earshot.explore.Exploration;
-import dev.earshot.machine.Verdict;
+import dev.earshot.judge.Verdict;
+import dev.earshot.statistics.Agreement;
+import dev.earshot.statistics.RankOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +26,7 @@ public record ExpertKey(
         List<String> raters,
         Agreement agreement,
         List<SituationOrder> situations,
-        List<Valued> behaviours) {
+        List<RatedBehaviour> behaviours) {
     /** With fewer raters, one person's taste moves every figure: they are preliminary. */
     public static final int ENOUGH_RATERS = 5;
 
@@ -48,7 +50,7 @@ public record ExpertKey(
             throw new IllegalArgumentException("the exploration is of another machine");
         }
         List<SituationOrder> orders = new ArrayList<>();
-        Points points = new Points(exploration);
+        ReplyWorths points = new ReplyWorths(exploration);
         for (Situation situation : sheet.situations()) {
             List<Item> rated = situation.items().stream()
                     .filter(item -> !ratings.of(item).isEmpty())
@@ -66,7 +68,7 @@ public record ExpertKey(
     }
 
     /** All rated replies, in the order of the sheet's situations. */
-    public List<Standing> standings() {
+    public List<RatedReply> standings() {
         return situations.stream().flatMap(order -> order.standings().stream()).toList();
     }
 
@@ -104,11 +106,11 @@ public record ExpertKey(
     }
 
     /** Replies of which raters and points do not mean the same, the worst first. */
-    public List<Standing> disputed() {
+    public List<RatedReply> disputed() {
         return standings().stream()
-                .filter(Standing::isDisputed)
-                .sorted(Comparator.comparingDouble((Standing standing) -> -StrictMath.abs(standing.putHigher()))
-                        .thenComparing(Comparator.comparingInt(Standing::of).reversed()))
+                .filter(RatedReply::isDisputed)
+                .sorted(Comparator.comparingDouble((RatedReply standing) -> -StrictMath.abs(standing.putHigher()))
+                        .thenComparing(Comparator.comparingInt(RatedReply::of).reversed()))
                 .toList();
     }
 
@@ -135,15 +137,15 @@ public record ExpertKey(
         return Agreement.of(table);
     }
 
-    private static SituationOrder order(Situation situation, List<Item> rated, Ratings ratings, Points points) {
+    private static SituationOrder order(Situation situation, List<Item> rated, Ratings ratings, ReplyWorths points) {
         int count = rated.size();
-        List<Points.Worth> worths = new ArrayList<>();
+        List<ReplyWorths.Worth> worths = new ArrayList<>();
         double[] means = new double[count];
         double[] faces = new double[count];
         double[] reach = new double[count];
         boolean searched = true;
         for (int i = 0; i < count; i++) {
-            Points.Worth worth = points.of(situation, rated.get(i));
+            ReplyWorths.Worth worth = points.of(situation, rated.get(i));
             worths.add(worth);
             means[i] = mean(ratings.of(rated.get(i)));
             faces[i] = worth.face();
@@ -152,11 +154,11 @@ public record ExpertKey(
         }
         double[] byRaters = RankOrder.ranks(means);
         double[] byPoints = RankOrder.ranks(searched ? reach : faces);
-        List<Standing> standings = new ArrayList<>();
+        List<RatedReply> standings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Integer> given = ratings.of(rated.get(i));
-            Points.Worth worth = worths.get(i);
-            standings.add(new Standing(
+            ReplyWorths.Worth worth = worths.get(i);
+            standings.add(new RatedReply(
                     situation,
                     rated.get(i),
                     given,
@@ -169,7 +171,7 @@ public record ExpertKey(
                     byPoints[i],
                     count));
         }
-        standings.sort(Comparator.comparingDouble(Standing::rankByRaters));
+        standings.sort(Comparator.comparingDouble(RatedReply::rankByRaters));
         OptionalDouble byWorth = searched ? RankOrder.tauB(means, reach) : OptionalDouble.empty();
         return new SituationOrder(situation, standings, byWorth, RankOrder.tauB(means, faces));
     }
@@ -188,10 +190,10 @@ public record ExpertKey(
     }
 
     /** Only replies with others beside them can be put higher or lower. */
-    private static List<Valued> valued(List<SituationOrder> orders) {
-        Map<String, List<Standing>> judgedAs = new TreeMap<>();
+    private static List<RatedBehaviour> valued(List<SituationOrder> orders) {
+        Map<String, List<RatedReply>> judgedAs = new TreeMap<>();
         for (SituationOrder order : orders) {
-            for (Standing standing : order.standings()) {
+            for (RatedReply standing : order.standings()) {
                 if (standing.of() > 1) {
                     standing.verdicts().stream()
                             .map(Verdict::behaviour)
@@ -201,13 +203,13 @@ public record ExpertKey(
                 }
             }
         }
-        List<Valued> valued = new ArrayList<>();
+        List<RatedBehaviour> valued = new ArrayList<>();
         judgedAs.forEach((behaviour, standings) -> {
             double sum = 0;
-            for (Standing standing : standings) {
+            for (RatedReply standing : standings) {
                 sum += standing.putHigher();
             }
-            valued.add(new Valued(behaviour, standings.size(), sum / standings.size()));
+            valued.add(new RatedBehaviour(behaviour, standings.size(), sum / standings.size()));
         });
         valued.sort(Comparator.comparingDouble(one -> -one.putHigher()));
         return valued;

@@ -1,9 +1,9 @@
 package dev.earshot.ratings;
 
 import dev.earshot.machine.Machine;
-import dev.earshot.machine.SplitMix;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

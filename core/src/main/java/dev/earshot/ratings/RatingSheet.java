@@ -2,8 +2,8 @@ package dev.earshot.ratings;
 
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
-import dev.earshot.machine.SplitMix;
 import dev.earshot.session.Session;
+import dev.earshot.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

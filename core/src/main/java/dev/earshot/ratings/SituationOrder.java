@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param byFace the same with what the reply's own verdicts are worth
  */
 public record SituationOrder(
-        Situation situation, List<Standing> standings, OptionalDouble byWorth, OptionalDouble byFace) {
+        Situation situation, List<RatedReply> standings, OptionalDouble byWorth, OptionalDouble byFace) {
     public SituationOrder {
         standings = List.copyOf(standings);
     }

@@ -1,10 +1,10 @@
 package dev.earshot.record;
 
-import dev.earshot.explore.Survey;
-import dev.earshot.explore.Survey.Found;
-import dev.earshot.explore.Survey.Meters;
-import dev.earshot.machine.Look;
+import dev.earshot.explore.MeterRanges;
+import dev.earshot.explore.MeterRanges.Found;
+import dev.earshot.explore.MeterRanges.Meters;
 import dev.earshot.machine.Machine;
+import dev.earshot.machine.SnapshotView;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Meter;
 import dev.earshot.scenario.Scenario;
@@ -29,14 +29,14 @@ public final class MetersDocument {
      *
      * @param machine that was surveyed
      */
-    public static String of(Machine machine, Survey survey) {
-        return JsonText.of(json -> new MetersDocument(json).write(machine, survey));
+    public static String of(Machine machine, MeterRanges ranges) {
+        return JsonText.of(json -> new MetersDocument(json).write(machine, ranges));
     }
 
-    private void write(Machine machine, Survey survey) {
+    private void write(Machine machine, MeterRanges ranges) {
         Scenario scenario = machine.scenario();
         Rubric rubric = machine.rubric();
-        Look first = machine.look(machine.begin().snapshot());
+        SnapshotView first = machine.view(machine.begin().snapshot());
         json.number("earshot-meters", FORMAT)
                 .object(
                         "scenario",
@@ -53,10 +53,10 @@ public final class MetersDocument {
                         () -> json.number("frustration", first.meter(Meter.FRUSTRATION))
                                 .number("trust", first.meter(Meter.TRUST))
                                 .text("mood", first.mood()))
-                .truth("complete", survey.complete())
-                .number("configurations", survey.configurations())
-                .number("replies", survey.replies())
-                .objects("states", survey.states(), this::state);
+                .truth("complete", ranges.complete())
+                .number("configurations", ranges.configurations())
+                .number("replies", ranges.replies())
+                .objects("states", ranges.states(), this::state);
     }
 
     private void state(Found found) {

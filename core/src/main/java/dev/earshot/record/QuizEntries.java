@@ -3,15 +3,15 @@ package dev.earshot.record;
 import dev.earshot.rubric.QuizShare;
 import dev.earshot.scoring.QuizScore;
 import dev.earshot.session.Question;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import org.jspecify.annotations.Nullable;
 
 /** The quiz in a result document: what was asked, what was answered, and what that is worth. */
 final class QuizEntries {
-    private final Recall recall;
+    private final RecallQuiz recall;
     private final JsonText json;
 
-    QuizEntries(Recall recall, JsonText json) {
+    QuizEntries(RecallQuiz recall, JsonText json) {
         this.recall = recall;
         this.json = json;
     }
@@ -50,7 +50,7 @@ final class QuizEntries {
                         choice -> json.number("answer", choice.number()).text("say", choice.say()));
     }
 
-    private void given(Recall.Answer answer) {
+    private void given(RecallQuiz.Answer answer) {
         json.text("question", answer.question().key())
                 .number("answer", answer.given().number())
                 .number("right-answer", answer.right().number());

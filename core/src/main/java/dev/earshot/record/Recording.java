@@ -1,7 +1,7 @@
 package dev.earshot.record;
 
-import dev.earshot.machine.Fingerprints;
 import dev.earshot.machine.Machine;
+import dev.earshot.scenario.Fingerprints;
 import dev.earshot.session.Journal;
 import java.util.ArrayList;
 import java.util.List;

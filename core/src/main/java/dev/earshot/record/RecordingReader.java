@@ -1,6 +1,6 @@
 package dev.earshot.record;
 
-import dev.earshot.machine.Fingerprints;
+import dev.earshot.scenario.Fingerprints;
 import dev.earshot.session.Journal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.earshot.record;
 
-import dev.earshot.machine.Verdict;
+import dev.earshot.judge.Verdict;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Scenario;
-import dev.earshot.scoring.SecondOpinion;
-import dev.earshot.scoring.SecondOpinion.Judged;
+import dev.earshot.scoring.RejudgedPlay;
+import dev.earshot.scoring.RejudgedPlay.Judged;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,10 +20,10 @@ public final class RejudgeDocument {
     private static final String USE =
             "Path and meters as recorded; only points are counted anew. Practice: not for hiring or appraisal.";
 
-    private final SecondOpinion opinion;
+    private final RejudgedPlay opinion;
     private final JsonText json;
 
-    private RejudgeDocument(SecondOpinion opinion, JsonText json) {
+    private RejudgeDocument(RejudgedPlay opinion, JsonText json) {
         this.opinion = opinion;
         this.json = json;
     }
@@ -34,7 +34,7 @@ public final class RejudgeDocument {
      * @param scenarioChanged whether the scenario is another than when it was played
      * @param rubricChanged whether the rubric it was judged by is another than then
      */
-    public static String of(Scenario scenario, SecondOpinion opinion, boolean scenarioChanged, boolean rubricChanged) {
+    public static String of(Scenario scenario, RejudgedPlay opinion, boolean scenarioChanged, boolean rubricChanged) {
         return JsonText.of(json -> {
             json.number("earshot-rejudge", FORMAT)
                     .text("use", USE)

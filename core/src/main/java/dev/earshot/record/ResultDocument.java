@@ -1,14 +1,14 @@
 package dev.earshot.record;
 
-import dev.earshot.machine.Fingerprints;
-import dev.earshot.machine.Look;
+import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
-import dev.earshot.machine.Verdict;
+import dev.earshot.machine.SnapshotView;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Ending;
+import dev.earshot.scenario.Fingerprints;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.GateHit;
 import dev.earshot.scoring.Regret;
@@ -16,9 +16,9 @@ import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
 import dev.earshot.scoring.WholeScore;
 import dev.earshot.session.Journal;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
-import dev.earshot.session.Spoken;
+import dev.earshot.session.SpokenLine;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +37,14 @@ public final class ResultDocument {
 
     private static final String USE = "Practice: one conversation, simulated evidence. Not for hiring or appraisal.";
 
-    private final Recall recall;
+    private final RecallQuiz recall;
     private final Session session;
     private final ScoreCard card;
     private final Scenario scenario;
     private final Rubric rubric;
     private final JsonText json;
 
-    private ResultDocument(Recall recall, ScoreCard card, JsonText json) {
+    private ResultDocument(RecallQuiz recall, ScoreCard card, JsonText json) {
         this.recall = recall;
         this.session = recall.session();
         this.card = card;
@@ -60,7 +60,7 @@ public final class ResultDocument {
      * @throws IllegalArgumentException if the play goes on
      */
     public static String of(Session session, ScoreCard card) {
-        return of(Recall.of(session).skip(), card);
+        return of(RecallQuiz.of(session).skip(), card);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ResultDocument {
      * @param card the scores of that play and quiz
      * @throws IllegalArgumentException if they are of another quiz
      */
-    public static String of(Recall recall, ScoreCard card) {
+    public static String of(RecallQuiz recall, ScoreCard card) {
         if (!card.quiz()
                 .map(score -> score.isOf(recall))
                 .orElse(recall.questions().isEmpty())) {
@@ -125,7 +125,7 @@ public final class ResultDocument {
 
     /** The state a play stands in; null in the text if it was over before the first reply. */
     private static @Nullable String state(Session at) {
-        return at.look().state().orElse(null);
+        return at.view().state().orElse(null);
     }
 
     private void turn(Turn turn) {
@@ -155,7 +155,7 @@ public final class ResultDocument {
                 .toList();
     }
 
-    private void heard(List<Spoken> heard) {
+    private void heard(List<SpokenLine> heard) {
         json.objects(
                 "heard",
                 heard,
@@ -202,8 +202,8 @@ public final class ResultDocument {
     }
 
     private void ending() {
-        Look look = session.look();
-        String id = look.ending().orElseThrow();
+        SnapshotView view = session.view();
+        String id = view.ending().orElseThrow();
         Ending ending = scenario.endings().stream()
                 .filter(candidate -> candidate.id().value().equals(id))
                 .findFirst()
@@ -211,8 +211,8 @@ public final class ResultDocument {
         json.text("id", id)
                 .truth("satisfied", ending.satisfied())
                 .truth("walks-out", ending.walksOut())
-                .text("resolution", word(look.resolution()))
-                .truth("self-sufficient", look.isSelfSufficient());
+                .text("resolution", word(view.resolution()))
+                .truth("self-sufficient", view.isSelfSufficient());
     }
 
     private void scores() {

@@ -23,7 +23,7 @@ public record ApologyDecay(RuleText text, Behaviours on, List<Integer> shares) i
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return shares.get(Math.min(moment.apologies(), shares.size() - 1));
     }
 }

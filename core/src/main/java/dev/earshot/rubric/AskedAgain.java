@@ -8,7 +8,7 @@ public record AskedAgain(RuleText text, Behaviours on, int becomes) implements C
     }
 
     @Override
-    public boolean hits(int fact, Moment moment) {
+    public boolean hits(int fact, JudgeMemory moment) {
         return fact >= 0 && moment.told(fact);
     }
 }

@@ -31,7 +31,7 @@ public sealed interface ContextRule {
         }
 
         /** Whether it hits the act for this one of the names it lists; −1 for an act that names nothing. */
-        boolean hits(int name, Moment moment);
+        boolean hits(int name, JudgeMemory moment);
     }
 
     /** How far a replacing rule reaches into an act of several names. */
@@ -76,7 +76,7 @@ public sealed interface ContextRule {
          *
          * @param bringsNew whether it names something that the behaviour has not been paid for yet, or names nothing
          */
-        int thousandths(int behaviour, boolean bringsNew, Moment moment);
+        int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment);
     }
 
     /** A rule that adds a verdict to a reply as a whole. */
@@ -84,7 +84,7 @@ public sealed interface ContextRule {
         int becomes();
 
         /** How much of it, in thousandths; 0: it does not apply. */
-        int thousandths(Moment moment);
+        int thousandths(JudgeMemory moment);
     }
 
     /** A rule that gives a verdict when something happens in the ledgers. */
@@ -99,6 +99,6 @@ public sealed interface ContextRule {
         int becomes();
 
         /** How many times its verdict counts; 0: it does not apply. */
-        int times(Farewell farewell);
+        int times(EndingFacts endingFacts);
     }
 }

@@ -19,7 +19,7 @@ public record CourtesyUnderFire(RuleText text, Behaviours on, long skills, List<
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return shares.get(Math.min(moment.hostility(), shares.size() - 1));
     }
 }

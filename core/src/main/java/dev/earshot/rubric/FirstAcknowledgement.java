@@ -13,7 +13,7 @@ public record FirstAcknowledgement(RuleText text, int becomes, List<Integer> byT
     }
 
     @Override
-    public int thousandths(Moment moment) {
+    public int thousandths(JudgeMemory moment) {
         if (moment.acknowledged() || moment.acknowledgesNow()) {
             return 0;
         }

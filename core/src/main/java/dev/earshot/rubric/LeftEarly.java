@@ -6,8 +6,8 @@ package dev.earshot.rubric;
  */
 public record LeftEarly(RuleText text, int becomes) implements ContextRule.Closes {
     @Override
-    public int times(Farewell farewell) {
-        boolean early = farewell.replies() > 0 && farewell.replies() < farewell.unspentPatience();
-        return farewell.walksOut() && early ? 1 : 0;
+    public int times(EndingFacts endingFacts) {
+        boolean early = endingFacts.replies() > 0 && endingFacts.replies() < endingFacts.unspentPatience();
+        return endingFacts.walksOut() && early ? 1 : 0;
     }
 }

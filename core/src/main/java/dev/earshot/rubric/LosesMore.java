@@ -28,7 +28,7 @@ public record LosesMore(RuleText text, Behaviours on, List<Integer> shares) impl
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return shares.get(Math.min(moment.repeats(behaviour), shares.size() - 1));
     }
 }

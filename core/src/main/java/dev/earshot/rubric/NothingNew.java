@@ -13,7 +13,7 @@ public record NothingNew(RuleText text, Behaviours on, int share) implements Con
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return bringsNew ? 1000 : share;
     }
 }

@@ -18,7 +18,7 @@ public record OnlyBeside(RuleText text, Behaviours on, Behaviours beside, int sh
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return (moment.verdictsNow().bits() & beside.bits()) != 0 ? 1000 : share;
     }
 }

@@ -8,7 +8,7 @@ public record OpenBeforeClosed(RuleText text, Behaviours on, long skills, int sh
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return moment.opened() || moment.opensNow() ? 1000 : share;
     }
 }

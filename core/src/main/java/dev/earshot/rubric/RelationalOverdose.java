@@ -25,7 +25,7 @@ public record RelationalOverdose(
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return moment.turn() > afterTurn && moment.balance() >= fromBalance ? share : 1000;
     }
 

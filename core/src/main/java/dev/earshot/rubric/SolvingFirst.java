@@ -18,7 +18,7 @@ public record SolvingFirst(RuleText text, Behaviours on, int fromMood, int share
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return moment.turn() == 1 && moment.moodAtFirst() >= fromMood ? share : 1000;
     }
 }

@@ -16,7 +16,7 @@ public record StaleListening(RuleText text, Behaviours on, Behaviours apologies,
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         boolean firstApology = apologies.has(behaviour) && moment.apologies() == 0;
         if (firstApology || moment.listensNow() || moment.lastListened() == Listening.LAST_REPLY) {
             return 1000;

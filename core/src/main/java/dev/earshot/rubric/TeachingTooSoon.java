@@ -7,7 +7,7 @@ package dev.earshot.rubric;
  */
 public record TeachingTooSoon(RuleText text, Behaviours on, int becomes, int fromMood) implements ContextRule.Replaces {
     @Override
-    public boolean hits(int name, Moment moment) {
+    public boolean hits(int name, JudgeMemory moment) {
         return moment.mood() >= fromMood;
     }
 }

@@ -7,8 +7,8 @@ package dev.earshot.rubric;
  */
 public record TimeLeft(RuleText text, int becomes, int cap) implements ContextRule.Closes {
     @Override
-    public int times(Farewell farewell) {
-        boolean good = farewell.satisfied() || farewell.solved() || farewell.handedOverWarm();
-        return good && !farewell.walksOut() ? Math.min(farewell.unspentPatience(), cap) : 0;
+    public int times(EndingFacts endingFacts) {
+        boolean good = endingFacts.satisfied() || endingFacts.solved() || endingFacts.handedOverWarm();
+        return good && !endingFacts.walksOut() ? Math.min(endingFacts.unspentPatience(), cap) : 0;
     }
 }

@@ -7,7 +7,7 @@ package dev.earshot.rubric;
  */
 public record WalkingOut(RuleText text, int becomes, int cap) implements ContextRule.Closes {
     @Override
-    public int times(Farewell farewell) {
-        return farewell.walksOut() ? Math.min(farewell.unspentPatience(), cap) : 0;
+    public int times(EndingFacts endingFacts) {
+        return endingFacts.walksOut() ? Math.min(endingFacts.unspentPatience(), cap) : 0;
     }
 }

@@ -23,7 +23,7 @@ public record WearsOut(RuleText text, Behaviours on, List<Integer> shares) imple
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, Moment moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
         return shares.get(Math.min(moment.repeats(behaviour), shares.size() - 1));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param does what saying it does, at least one act
  * @param when what must hold for it to be offered; null: always
  * @param lockedBecause shown with this reason, and refused, while {@code when} does not hold; null: hidden instead
- * @param sheSays the customer's answers made for this reply; the first whose condition holds counts
+ * @param customerSays the customer's answers made for this reply; the first whose condition holds counts
  * @param finds facts that the trainee finds out by it
  * @param sets flags it sets
  * @param scope where it is offered, for replies of {@code everywhere}; else every state
@@ -27,7 +27,7 @@ public record Reply(
         @Nullable Condition when,
         @Nullable Located<String> lockedBecause,
         Again again,
-        List<Reaction> sheSays,
+        List<Reaction> customerSays,
         List<Located<String>> finds,
         List<Located<String>> sets,
         Scope scope,
@@ -35,7 +35,7 @@ public record Reply(
     public Reply {
         was = List.copyOf(was);
         does = List.copyOf(does);
-        sheSays = List.copyOf(sheSays);
+        customerSays = List.copyOf(customerSays);
         finds = List.copyOf(finds);
         sets = List.copyOf(sets);
     }

@@ -1,6 +1,6 @@
 package dev.earshot.scoring;
 
-import dev.earshot.machine.Verdict;
+import dev.earshot.judge.Verdict;
 
 /**
  * A verdict and the turn in which it was given.

@@ -1,6 +1,6 @@
 package dev.earshot.scoring;
 
-import dev.earshot.machine.Origin;
+import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.rubric.Gate;
 
 /**
@@ -10,9 +10,9 @@ import dev.earshot.rubric.Gate;
  * @param behaviour what crossed it
  * @param origin what that was judged on
  */
-public record GateHit(int turn, String behaviour, Origin origin, Gate gate) {
+public record GateHit(int turn, String behaviour, VerdictOrigin origin, Gate gate) {
     /** Whether it was not what was said, but how the conversation ended with it. */
     public boolean isAtEnding() {
-        return origin == Origin.ENDING;
+        return origin == VerdictOrigin.ENDING;
     }
 }

@@ -1,7 +1,7 @@
 package dev.earshot.scoring;
 
-import dev.earshot.machine.Origin;
-import dev.earshot.machine.Verdict;
+import dev.earshot.judge.Verdict;
+import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Indicator;
@@ -72,14 +72,14 @@ public final class Indications {
 
     private static List<Verdict> onReply(Turn turn) {
         return turn.outcome().verdicts().stream()
-                .filter(verdict -> verdict.origin() == Origin.REPLY)
+                .filter(verdict -> verdict.origin() == VerdictOrigin.REPLY)
                 .toList();
     }
 
     private boolean givesBack(Turn turn, Verdict verdict) {
         return behaviour(verdict).evidence()
                 && !verdict.names().isEmpty()
-                && session.machine().look(turn.before()).told().containsAll(verdict.names());
+                && session.machine().view(turn.before()).told().containsAll(verdict.names());
     }
 
     private boolean goesDeeper(Turn turn, Verdict verdict) {
@@ -109,7 +109,7 @@ public final class Indications {
     private List<Repeated> repeated() {
         List<Repeated> repeated = new ArrayList<>();
         for (Turn turn : session.turns()) {
-            List<String> told = session.machine().look(turn.before()).told();
+            List<String> told = session.machine().view(turn.before()).told();
             List<String> again = onReply(turn).stream()
                     .filter(verdict -> behaviour(verdict).role() == Role.ASK || asksAgain(verdict))
                     .flatMap(verdict -> verdict.names().stream())

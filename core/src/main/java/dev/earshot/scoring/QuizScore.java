@@ -1,7 +1,7 @@
 package dev.earshot.scoring;
 
 import dev.earshot.rubric.QuizShare;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +29,14 @@ public record QuizScore(
      * @param share what an answered quiz counts; null: nothing
      * @return none if there was nothing to ask
      */
-    static Optional<QuizScore> of(Recall recall, @Nullable QuizShare share) {
+    static Optional<QuizScore> of(RecallQuiz recall, @Nullable QuizShare share) {
         int asked = recall.questions().size();
         if (asked == 0) {
             return Optional.empty();
         }
-        boolean skipped = recall.standing() != Recall.Standing.ANSWERED;
-        int right =
-                (int) recall.answers().stream().filter(Recall.Answer::isRight).count();
+        boolean skipped = recall.standing() != RecallQuiz.Standing.ANSWERED;
+        int right = (int)
+                recall.answers().stream().filter(RecallQuiz.Answer::isRight).count();
         double guessed = recall.questions().stream()
                 .mapToDouble(question -> 1.0 / question.choices().size())
                 .sum();
@@ -50,7 +50,7 @@ public record QuizScore(
     }
 
     /** Whether this can be the score of that quiz. */
-    public boolean isOf(Recall recall) {
+    public boolean isOf(RecallQuiz recall) {
         return of(recall, counts).filter(this::equals).isPresent();
     }
 

@@ -2,10 +2,10 @@ package dev.earshot.scoring;
 
 import dev.earshot.explore.BestLine;
 import dev.earshot.explore.Exploration;
+import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;

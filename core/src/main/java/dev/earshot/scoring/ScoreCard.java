@@ -3,14 +3,14 @@ package dev.earshot.scoring;
 import dev.earshot.explore.BestLine;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.PointRange;
+import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Snapshot;
-import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Band;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public record ScoreCard(
      * @throws IllegalArgumentException if it is of another machine
      */
     public static ScoreCard of(Session session, Exploration exploration) {
-        return of(session, session.isOver() ? Optional.of(Recall.of(session)) : Optional.empty(), exploration);
+        return of(session, session.isOver() ? Optional.of(RecallQuiz.of(session)) : Optional.empty(), exploration);
     }
 
     /**
@@ -62,11 +62,11 @@ public record ScoreCard(
      * @param exploration of the machine that the session plays
      * @throws IllegalArgumentException if it is of another machine
      */
-    public static ScoreCard of(Recall recall, Exploration exploration) {
+    public static ScoreCard of(RecallQuiz recall, Exploration exploration) {
         return of(recall.session(), Optional.of(recall), exploration);
     }
 
-    private static ScoreCard of(Session session, Optional<Recall> recall, Exploration exploration) {
+    private static ScoreCard of(Session session, Optional<RecallQuiz> recall, Exploration exploration) {
         if (exploration.machine() != session.machine()) {
             throw new IllegalArgumentException("the exploration is of another machine");
         }
@@ -135,15 +135,15 @@ public record ScoreCard(
 
     /** What was said and judged in a play, without any score: for where the scenario could not be explored. */
     public static ScoreCard unscored(Session session) {
-        return unscored(session, session.isOver() ? Optional.of(Recall.of(session)) : Optional.empty());
+        return unscored(session, session.isOver() ? Optional.of(RecallQuiz.of(session)) : Optional.empty());
     }
 
     /** The same with how the quiz went, which needs no search. */
-    public static ScoreCard unscored(Recall recall) {
+    public static ScoreCard unscored(RecallQuiz recall) {
         return unscored(recall.session(), Optional.of(recall));
     }
 
-    private static ScoreCard unscored(Session session, Optional<Recall> recall) {
+    private static ScoreCard unscored(Session session, Optional<RecallQuiz> recall) {
         List<Evidence> evidence = evidence(session);
         WholeScore none = new WholeScore(false, 0, 0, 0, "", false);
         return new ScoreCard(

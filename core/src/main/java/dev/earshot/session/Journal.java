@@ -1,8 +1,8 @@
 package dev.earshot.session;
 
-import dev.earshot.machine.Fingerprints;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
+import dev.earshot.scenario.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +68,8 @@ public record Journal(
     }
 
     /** The journal of a play that is over, and of its quiz. */
-    public static Journal of(Recall recall) {
-        boolean skipped = recall.standing() == Recall.Standing.SKIPPED;
+    public static Journal of(RecallQuiz recall) {
+        boolean skipped = recall.standing() == RecallQuiz.Standing.SKIPPED;
         List<Answer> answers = recall.answers().stream()
                 .map(answer ->
                         new Answer(answer.question().key(), answer.given().number()))
@@ -91,11 +91,11 @@ public record Journal(
                 machine.rubric().fingerprint(),
                 session.seed(),
                 entries,
-                session.look().stableId(),
+                session.view().stableId(),
                 quiz);
     }
 
     static Entry entry(Machine machine, Snapshot before, String reply) {
-        return new Entry(machine.look(before).stableId(), reply, machine.offerFingerprint(before));
+        return new Entry(machine.view(before).stableId(), reply, machine.offerFingerprint(before));
     }
 }

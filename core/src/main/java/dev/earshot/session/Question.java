@@ -3,7 +3,7 @@ package dev.earshot.session;
 import java.util.List;
 
 /**
- * A question after the play. It does not tell which choice is right: only {@link Recall.Answer} does.
+ * A question after the play. It does not tell which choice is right: only {@link RecallQuiz.Answer} does.
  *
  * @param key a hash of its words and choices, by which saves know it
  * @param about the id of the fact it is about; not for the trainee's eyes

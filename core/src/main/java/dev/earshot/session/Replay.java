@@ -50,7 +50,7 @@ public sealed interface Replay {
     static Replay of(Machine machine, Journal journal) {
         Session session = Session.begin(machine, journal.seed());
         if (journal.rules() != Journal.RULES) {
-            return new Refused(1, Mismatch.RULES, session.look().stableId(), "");
+            return new Refused(1, Mismatch.RULES, session.view().stableId(), "");
         }
         for (int i = 0; i < journal.entries().size(); i++) {
             Journal.Entry was = journal.entries().get(i);
@@ -67,7 +67,7 @@ public sealed interface Replay {
             }
             session = accepted.session();
         }
-        if (!session.look().stableId().equals(journal.reached())) {
+        if (!session.view().stableId().equals(journal.reached())) {
             return new Refused(journal.entries().size() + 1, Mismatch.STATE, journal.reached(), "");
         }
         return new Resumed(session, change(machine, journal));

@@ -1,11 +1,11 @@
 package dev.earshot.session;
 
-import dev.earshot.machine.Look;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
 import dev.earshot.machine.Refusal;
 import dev.earshot.machine.Snapshot;
+import dev.earshot.machine.SnapshotView;
 import dev.earshot.machine.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +57,12 @@ public final class Session {
     }
 
     /** The first words heard. */
-    public List<Spoken> firstWords() {
+    public List<SpokenLine> firstWords() {
         return wording.heard(0, opening);
     }
 
     /** The last words heard. */
-    public List<Spoken> lastWords() {
+    public List<SpokenLine> lastWords() {
         return turns.isEmpty() ? firstWords() : turns.get(turns.size() - 1).heard();
     }
 
@@ -77,23 +77,23 @@ public final class Session {
     }
 
     /** What the present moment holds; not for the trainee's eyes. */
-    public Look look() {
-        return machine.look(snapshot());
+    public SnapshotView view() {
+        return machine.view(snapshot());
     }
 
     public boolean isOver() {
-        return look().isOver();
+        return view().isOver();
     }
 
     /** The ending reached, if the play is over. */
     public Optional<String> ending() {
-        return look().ending();
+        return view().ending();
     }
 
     /** What there is to choose from, in the order in which the trainee sees it; empty once the play is over. */
     public List<Offer> offers() {
-        Look look = look();
-        return look.state()
+        SnapshotView view = view();
+        return view.state()
                 .map(state -> wording.ordered(state, machine.offers(snapshot())))
                 .orElse(List.of());
     }
@@ -121,7 +121,7 @@ public final class Session {
         List<Turn> more = new ArrayList<>(turns);
         more.add(new Turn(
                 number,
-                look().state().orElseThrow(),
+                view().state().orElseThrow(),
                 offered,
                 id,
                 said,

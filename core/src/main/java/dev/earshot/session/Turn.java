@@ -25,7 +25,7 @@ public record Turn(
         String reply,
         String say,
         Outcome outcome,
-        List<Spoken> heard,
+        List<SpokenLine> heard,
         Snapshot before,
         Snapshot after) {
     public Turn {

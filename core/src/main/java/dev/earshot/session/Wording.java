@@ -1,12 +1,12 @@
 package dev.earshot.session;
 
-import dev.earshot.machine.Line;
+import dev.earshot.compiled.Line;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
-import dev.earshot.machine.SplitMix;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.statistics.SplitMix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +39,10 @@ final class Wording {
     }
 
     /** What is heard of an outcome. */
-    List<Spoken> heard(int turn, Outcome outcome) {
+    List<SpokenLine> heard(int turn, Outcome outcome) {
         String asked = asked(outcome.asked());
         return outcome.said().stream()
-                .map(line -> new Spoken(line, filled(wording(line, turn), asked)))
+                .map(line -> new SpokenLine(line, filled(wording(line, turn), asked)))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ final class ReplyReader {
                 when,
                 lockedBecause(reply),
                 again(reply.find("again"), everywhere),
-                sheSays(reply.find("she-says")),
+                customerSays(reply.find("she-says")),
                 values.names(reply.find("finds")),
                 values.ids(reply.find("sets")),
                 reactions.scope(reply, everywhere),
@@ -105,7 +105,7 @@ final class ReplyReader {
         return Again.PER_STATE;
     }
 
-    private List<Reaction> sheSays(@Nullable Spot spot) {
+    private List<Reaction> customerSays(@Nullable Spot spot) {
         if (spot == null) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package dev.earshot.byhand;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 
@@ -27,8 +27,8 @@ public final class Carousel {
 
     /** The scenario as the engine reads it. */
     public Machine machine() {
-        Checked<Machine> machine =
-                Inspection.of("carousel", text().getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+        Checked<Machine> machine = ScenarioLoader.of(
+                "carousel", text().getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         if (machine.value() == null) {
             throw new AssertionError(machine.diagnostics().toString());
         }

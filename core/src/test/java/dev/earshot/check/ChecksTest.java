@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.naive.Authored;
 import dev.earshot.naive.NaiveCustomer;
 import dev.earshot.naive.NaivePlay;
@@ -112,10 +113,10 @@ class ChecksTest {
                   helped: { satisfied: true, says: Thank you. }
                   left: { satisfied: false, says: I have to go. }
                 """;
-        List<Diagnostic> found = Inspection.of(
+        List<Diagnostic> found = ScenarioLoader.of(
                         "printer.scenario.yaml",
                         text.getBytes(StandardCharsets.UTF_8),
-                        Inspection.RubricSource.STANDARD)
+                        ScenarioLoader.RubricSource.STANDARD)
                 .diagnostics();
 
         assertEquals(

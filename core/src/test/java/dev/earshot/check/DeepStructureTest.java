@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Figure;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Severity;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
@@ -79,10 +82,10 @@ class DeepStructureTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            String said = found(study(TRAP, limitedTo(3))).get(0).message();
+            String said = found(analysis(TRAP, limitedTo(3))).get(0).message();
             assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said);
-            Figure entered =
-                    study(TRAP, Rubrics.standard()).missing("id", "states, never entered", List.of(1, 2, 3), n -> true);
+            Figure entered = analysis(TRAP, Rubrics.standard())
+                    .missing("id", "states, never entered", List.of(1, 2, 3), n -> true);
             assertEquals("of 3 states, never entered", entered.says());
         } finally {
             Locale.setDefault(before);
@@ -92,7 +95,7 @@ class DeepStructureTest {
     @Test
     void where_not_every_play_was_tried_nothing_is_said_to_be_impossible() {
         assertTrue(codes(found(TRAP)).contains(Code.REPLY_NEVER_OFFERED));
-        Study cut = study(TRAP, limitedTo(3));
+        Analysis cut = analysis(TRAP, limitedTo(3));
         assertEquals(Set.of(Code.NOT_EXHAUSTED), codes(found(cut)));
         Diagnostic said = found(cut).get(0);
         assertEquals(Severity.NOTE, said.severity());
@@ -102,17 +105,17 @@ class DeepStructureTest {
 
     @Test
     void a_limit_that_is_just_enough_is_enough() {
-        long moments = study(TRAP, Rubrics.standard()).reached().configurations();
+        long moments = analysis(TRAP, Rubrics.standard()).reached().configurations();
         Set<Code> all = codes(found(TRAP));
-        assertEquals(all, codes(found(study(TRAP, limitedTo(moments)))));
+        assertEquals(all, codes(found(analysis(TRAP, limitedTo(moments)))));
         // The silence was come upon; nothing is said to be impossible.
-        Set<Code> almost = codes(found(study(TRAP, limitedTo(moments - 1))));
+        Set<Code> almost = codes(found(analysis(TRAP, limitedTo(moments - 1))));
         assertEquals(Set.of(Code.NOT_EXHAUSTED, Code.NOTHING_TO_SAY), almost);
     }
 
     @Test
     void figures_tell_how_much_is_come_to() {
-        List<Figure> figures = figures(study(TRAP, Rubrics.standard()));
+        List<Figure> figures = figures(analysis(TRAP, Rubrics.standard()));
         assertEquals("1 of 7 replies, never on offer", says(figures, "replies-not-offered"));
         assertEquals("0 of 3 states, never entered", says(figures, "states-not-entered"));
         assertEquals("0 of 2 endings, never come to", says(figures, "endings-not-reached"));
@@ -125,7 +128,7 @@ class DeepStructureTest {
 
         assertEquals(
                 "1 of 6 reactions, never brought about",
-                says(figures(study(net, Rubrics.standard())), "reactions-not-taken"));
+                says(figures(analysis(net, Rubrics.standard())), "reactions-not-taken"));
     }
 
     @Test
@@ -179,9 +182,9 @@ class DeepStructureTest {
                 silence:
                   - { finding: patience-only-way-out, at: trap, because: It is meant to hurt. }
                 """;
-        Study study = study(TRAP + silence, Rubrics.standard());
+        Analysis analysis = analysis(TRAP + silence, Rubrics.standard());
         List<Diagnostic> left =
-                Silences.apply("file", study.scenario(), found(study), EnumSet.of(Code.PATIENCE_ONLY_WAY_OUT));
+                Silences.apply("file", analysis.scenario(), found(analysis), EnumSet.of(Code.PATIENCE_ONLY_WAY_OUT));
         Optional<Diagnostic> silenced = left.stream()
                 .filter(found -> found.severity() == Severity.SILENCED)
                 .findFirst();
@@ -210,10 +213,10 @@ class DeepStructureTest {
                 .orElseThrow();
     }
 
-    private static List<Figure> figures(Study study) {
+    private static List<Figure> figures(Analysis analysis) {
         return Checks.deep().stream()
                 .filter(check -> STRUCTURE.containsAll(check.codes()))
-                .flatMap(check -> check.assess(study).figures().stream())
+                .flatMap(check -> check.assess(analysis).figures().stream())
                 .toList();
     }
 
@@ -230,23 +233,23 @@ class DeepStructureTest {
     }
 
     private static List<Diagnostic> found(String play) {
-        return found(study(play, Rubrics.standard()));
+        return found(analysis(play, Rubrics.standard()));
     }
 
-    private static List<Diagnostic> found(Study study) {
+    private static List<Diagnostic> found(Analysis analysis) {
         return Checks.deep().stream()
                 .filter(check -> STRUCTURE.containsAll(check.codes()))
-                .flatMap(check -> check.assess(study).findings().stream())
+                .flatMap(check -> check.assess(analysis).findings().stream())
                 .sorted()
                 .toList();
     }
 
-    private static Study study(String play, Rubric rubric) {
+    private static Analysis analysis(String play, Rubric rubric) {
         byte[] text = (HEAD + play + END).getBytes(StandardCharsets.UTF_8);
         Machine machine =
-                Inspection.of("file", text, name -> Optional.of(rubric)).value();
+                ScenarioLoader.of("file", text, name -> Optional.of(rubric)).value();
         assertNotNull(machine);
-        return Study.of("file", machine);
+        return Checks.analysis("file", machine);
     }
 
     private static Rubric limitedTo(long configurations) {

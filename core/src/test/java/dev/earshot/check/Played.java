@@ -2,22 +2,26 @@ package dev.earshot.check;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.Figure;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 
 /** Small scenarios, written out and studied; they need not be flawless otherwise. */
-final class Played {
+public final class Played {
     private Played() {}
 
-    static Study study(String text) {
-        Checked<Machine> read =
-                Inspection.of("sample.yaml", text.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+    public static Analysis analysis(String text) {
+        Checked<Machine> read = ScenarioLoader.of(
+                "sample.yaml", text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         assertNotNull(read.value(), () -> "problems: " + read.diagnostics());
-        return Study.of("sample.yaml", read.value());
+        return Checks.analysis("sample.yaml", read.value());
     }
 
-    static Figure figure(Assessment assessment, String id) {
+    public static Figure figure(Assessment assessment, String id) {
         return assessment.figures().stream()
                 .filter(figure -> figure.id().equals(id))
                 .findFirst()

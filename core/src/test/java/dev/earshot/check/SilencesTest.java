@@ -8,6 +8,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.yaml.ScenarioReader;
@@ -148,7 +149,7 @@ class SilencesTest {
 
     private static Checked<Machine> inspected(String silences) {
         byte[] text = (PLAY + silences).getBytes(StandardCharsets.UTF_8);
-        return Inspection.of("file", text, Inspection.RubricSource.STANDARD);
+        return ScenarioLoader.of("file", text, ScenarioLoader.RubricSource.STANDARD);
     }
 
     private static Scenario scenario(String silences) {

@@ -17,23 +17,25 @@ import org.junit.jupiter.api.Test;
 class DebriefTest {
     @Test
     void tells_the_ending_on_its_axes() {
-        Finish finish = PhoneCall.debrief("hear", "ask-light", "fix").finish();
+        EndingSummary finish = PhoneCall.debrief("hear", "ask-light", "fix").finish();
 
         assertEquals("opened", finish.ending());
         assertEquals(Resolution.FOR_GOOD, finish.resolution());
         assertTrue(finish.satisfied());
         assertEquals("The light was the whole story.", finish.lesson());
-        assertEquals(Finish.HandOver.NONE, finish.handOver());
+        assertEquals(EndingSummary.HandOver.NONE, finish.handOver());
     }
 
     @Test
     void knows_a_cold_hand_over() {
-        assertEquals(Finish.HandOver.COLD, PhoneCall.debrief("pass-on").finish().handOver());
+        assertEquals(
+                EndingSummary.HandOver.COLD,
+                PhoneCall.debrief("pass-on").finish().handOver());
     }
 
     @Test
     void a_paraphrase_rests_on_the_fact_and_the_turn_in_which_it_was_told() {
-        Moment moment = moment(PhoneCall.debrief("hear", "ask-light", "fix"), "paraphrase");
+        Highlight moment = moment(PhoneCall.debrief("hear", "ask-light", "fix"), "paraphrase");
 
         assertEquals("Gate at eight. I'm on it.", moment.said());
         assertEquals(1, moment.turn());
@@ -43,7 +45,7 @@ class DebriefTest {
 
     @Test
     void asking_again_rests_on_where_it_had_been_told() {
-        Moment moment = moment(PhoneCall.debrief("ask-time", "hear", "ask-light", "fix"), "ask-again");
+        Highlight moment = moment(PhoneCall.debrief("ask-time", "hear", "ask-light", "fix"), "ask-again");
 
         assertEquals(0, moment.basis().get(0).since());
         assertEquals("The gate opens at eight.", moment.basis().get(0).words());
@@ -51,7 +53,7 @@ class DebriefTest {
 
     @Test
     void a_fix_that_failed_names_what_it_would_have_needed() {
-        Moment moment = moment(PhoneCall.debrief("try-it", "hear", "ask-light", "fix"), "fix-failed");
+        Highlight moment = moment(PhoneCall.debrief("try-it", "hear", "ask-light", "fix"), "fix-failed");
 
         assertEquals(
                 new Basis(Basis.Kind.FACT, "light", "The light blinks.", null, 3),
@@ -60,7 +62,7 @@ class DebriefTest {
 
     @Test
     void a_broken_promise_quotes_the_words_that_made_it() {
-        Moment moment = moment(PhoneCall.debrief("hear", "promise", "ask-light", "fix"), "broken");
+        Highlight moment = moment(PhoneCall.debrief("hear", "promise", "ask-light", "fix"), "broken");
 
         assertEquals(
                 new Basis(Basis.Kind.PROMISE, "note", "a note by noon", "You'll have a note by noon.", 2),
@@ -85,7 +87,7 @@ class DebriefTest {
     void a_line_that_was_crossed_outranks_everything() {
         Debrief debrief = PhoneCall.debrief("mock");
 
-        Crossing crossing = debrief.crossings().get(0);
+        GateCrossing crossing = debrief.crossings().get(0);
         assertEquals("It is only a gate.", crossing.moment().said());
         assertEquals(40, crossing.cap());
         assertEquals(List.of("Respect"), crossing.skills());
@@ -99,7 +101,7 @@ class DebriefTest {
         ScoreCard card = PhoneCall.card(session);
         Debrief debrief = Debrief.of(session, card);
 
-        Crossing crossing = debrief.crossings().get(0);
+        GateCrossing crossing = debrief.crossings().get(0);
         assertTrue(crossing.atEnding());
         assertEquals("left-early", crossing.moment().behaviour());
         assertEquals("I'll put you through.", crossing.moment().said());
@@ -244,7 +246,7 @@ class DebriefTest {
         assertThrows(IllegalArgumentException.class, () -> Debrief.of(session, card));
     }
 
-    private static Moment moment(Debrief debrief, String behaviour) {
+    private static Highlight moment(Debrief debrief, String behaviour) {
         return debrief.skills().stream()
                 .flatMap(note -> java.util.stream.Stream.concat(note.earned().stream(), note.cost().stream()))
                 .flatMap(share -> share.moments().stream())

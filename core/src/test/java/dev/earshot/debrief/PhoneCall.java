@@ -6,7 +6,7 @@ import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.ScoreCard;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.Rubrics;
 import dev.earshot.yaml.ScenarioReader;
@@ -152,8 +152,8 @@ public final class PhoneCall {
     }
 
     /** The quiz of a play, answered in these words; what is left of it stays open. */
-    public static Recall answer(Session session, String... answers) {
-        Recall recall = Recall.of(session);
+    public static RecallQuiz answer(Session session, String... answers) {
+        RecallQuiz recall = RecallQuiz.of(session);
         for (String answer : answers) {
             recall = recall.answer(recall.next().orElseThrow().choices().stream()
                     .filter(choice -> choice.say().equals(answer))
@@ -163,7 +163,7 @@ public final class PhoneCall {
         return recall;
     }
 
-    public static ScoreCard card(Recall recall) {
+    public static ScoreCard card(RecallQuiz recall) {
         return ScoreCard.of(recall, Search.standard().explore(recall.session().machine()));
     }
 

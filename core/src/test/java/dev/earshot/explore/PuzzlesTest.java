@@ -3,8 +3,8 @@ package dev.earshot.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,7 +44,7 @@ class PuzzlesTest {
                   thanks: { satisfied: true, says: Thank you. }
                   rang-off: { satisfied: false, says: The line is dead. }
                 """);
-        Layers layers = layers(machine);
+        StateSpace layers = layers(machine);
         assertEquals(List.of(1, 6, 15, 20, 15, 6), sizes(layers), "six over k");
         assertEquals(720, plays(layers), "six factorial");
         Exploration exploration = explored(machine);
@@ -78,7 +78,7 @@ class PuzzlesTest {
                   rang-off: { satisfied: false, says: The line is dead. }
                 """);
         Machine machine = machine(text.toString());
-        Layers layers = layers(machine);
+        StateSpace layers = layers(machine);
         assertEquals(List.of(1, 2, 3, 4, 5, 4, 3, 2), sizes(layers), "the diagonals");
         assertEquals(70, plays(layers), "eight over four");
         // Every play takes eight replies of twenty: the credit for time is capped at six.
@@ -188,16 +188,16 @@ class PuzzlesTest {
         assertEquals(chance, found.chance(), 1e-9, "chance");
     }
 
-    private static List<Integer> sizes(Layers layers) {
+    private static List<Integer> sizes(StateSpace layers) {
         return IntStream.range(0, layers.count()).mapToObj(layers::size).toList();
     }
 
     /** How many plays there are: from the last layer back, the ways on from each configuration. */
-    private static long plays(Layers layers) {
+    private static long plays(StateSpace layers) {
         long[] ahead = {};
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
             long[] here = new long[layers.size(turn)];
-            Edges edges = layers.edges(turn);
+            Transitions edges = layers.edges(turn);
             for (int index = 0; index < here.length; index++) {
                 for (int edge = edges.first(index); edge < edges.end(index); edge++) {
                     here[index] += edges.next(edge) < 0 ? 1 : ahead[edges.next(edge)];
@@ -208,8 +208,8 @@ class PuzzlesTest {
         return ahead[0];
     }
 
-    private static Layers layers(Machine machine) {
-        return Layers.reach(machine, machine.begin().snapshot(), Long.MAX_VALUE, Cores.ONE)
+    private static StateSpace layers(Machine machine) {
+        return StateSpace.reach(machine, machine.begin().snapshot(), Long.MAX_VALUE, Parallelism.ONE)
                 .orElseThrow();
     }
 
@@ -220,8 +220,8 @@ class PuzzlesTest {
     }
 
     private static Machine machine(String text) {
-        Checked<Machine> machine =
-                Inspection.of("puzzle", text.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+        Checked<Machine> machine = ScenarioLoader.of(
+                "puzzle", text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         if (machine.value() == null) {
             throw new AssertionError(text + machine.diagnostics());
         }

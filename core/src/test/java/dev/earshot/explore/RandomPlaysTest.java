@@ -3,9 +3,9 @@ package dev.earshot.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Explanation;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class RandomPlaysTest {
             """;
 
     private static Exploration explored(String scenario) {
-        Machine machine = Inspection.of(
-                        "sample.yaml", scenario.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD)
+        Machine machine = ScenarioLoader.of(
+                        "sample.yaml", scenario.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD)
                 .value();
         if (machine == null) {
             throw new AssertionError("the sample does not compile");

@@ -526,7 +526,7 @@ public final class Authored {
         private @Nullable Condition when;
         private @Nullable String lockedBecause;
         private Again again = Again.NEVER;
-        private final List<Reaction> sheSays = new ArrayList<>();
+        private final List<Reaction> customerSays = new ArrayList<>();
         private List<String> finds = List.of();
         private List<String> sets = List.of();
         private Scope scope = Scope.EVERY_STATE;
@@ -561,8 +561,8 @@ public final class Authored {
             return again(Again.ALWAYS);
         }
 
-        public ReplyDraft sheSays(ReactionDraft alternative) {
-            sheSays.add(alternative.done());
+        public ReplyDraft customerSays(ReactionDraft alternative) {
+            customerSays.add(alternative.done());
             return this;
         }
 
@@ -595,7 +595,7 @@ public final class Authored {
                     when,
                     wordOrNone(lockedBecause),
                     again,
-                    sheSays,
+                    customerSays,
                     words(finds),
                     words(sets),
                     scope,

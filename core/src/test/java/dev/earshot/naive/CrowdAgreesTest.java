@@ -2,9 +2,9 @@ package dev.earshot.naive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.earshot.explore.DecisionPoint;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.FirstReply;
-import dev.earshot.explore.Fork;
 import dev.earshot.explore.Goal;
 import dev.earshot.explore.Search;
 import dev.earshot.naive.BruteForce.TooManyPlays;
@@ -38,7 +38,7 @@ class CrowdAgreesTest {
         Exploration exploration = Search.standard().explore(drawn.machine());
         Map<String, Double> visits = new TreeMap<>();
         Map<String, Double> picks = new TreeMap<>();
-        exploration.crowd(TEMPERATURE, fork -> {
+        exploration.population(TEMPERATURE, fork -> {
             visits.merge(fork.turn() + " " + fork.state(), fork.visits(), Double::sum);
             for (int reply = 0; reply < fork.replies().size(); reply++) {
                 picks.merge(fork.replies().get(reply), fork.visits() * fork.share(reply), Double::sum);
@@ -55,9 +55,9 @@ class CrowdAgreesTest {
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void every_moment_is_one_that_its_path_leads_to(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
-        List<Fork> forks = new ArrayList<>();
-        Search.standard().explore(drawn.machine()).crowd(TEMPERATURE, forks::add);
-        for (Fork fork : forks) {
+        List<DecisionPoint> forks = new ArrayList<>();
+        Search.standard().explore(drawn.machine()).population(TEMPERATURE, forks::add);
+        for (DecisionPoint fork : forks) {
             List<String> path = fork.path();
             NaivePlay there = all.start().replies(path.toArray(String[]::new));
             assertEquals(fork.turn(), path.size());

@@ -3,11 +3,11 @@ package dev.earshot.naive;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Assessment;
 import dev.earshot.check.Checks;
-import dev.earshot.check.DeepCheck;
-import dev.earshot.check.Figure;
-import dev.earshot.check.Study;
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
+import dev.earshot.check.model.Figure;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
@@ -28,10 +28,10 @@ class DeepChecksTest {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void every_check_has_an_answer_for_any_scenario(@ForAll("small") Case drawn) {
-        Study study = Study.of("random.scenario.yaml", drawn.machine());
+        Analysis analysis = Checks.analysis("random.scenario.yaml", drawn.machine());
         Set<String> ids = new HashSet<>();
         for (DeepCheck check : Checks.deep()) {
-            Assessment assessment = check.assess(study);
+            Assessment assessment = check.assess(analysis);
             for (Figure figure : assessment.figures()) {
                 assertTrue(ids.add(figure.id()), () -> drawn + ": twice: " + figure.id());
                 assertTrue(figure.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), figure.id());

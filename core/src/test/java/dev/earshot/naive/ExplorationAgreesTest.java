@@ -3,16 +3,16 @@ package dev.earshot.naive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.explore.ActionValue;
 import dev.earshot.explore.BestLine;
 import dev.earshot.explore.BestPlay;
-import dev.earshot.explore.End;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.Goal;
-import dev.earshot.explore.Outlook;
+import dev.earshot.explore.PlayEnd;
 import dev.earshot.explore.PointRange;
 import dev.earshot.explore.Search;
-import dev.earshot.explore.Values;
+import dev.earshot.explore.ValueRanges;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
@@ -183,7 +183,7 @@ class ExplorationAgreesTest {
         Random random = new Random(drawn.seed());
         List<String> soFar = new ArrayList<>();
         while (!naive.over()) {
-            Values ahead = exploration.valuesFrom(here).orElseThrow();
+            ValueRanges ahead = exploration.valuesFrom(here).orElseThrow();
             for (int skill = 0; skill < drawn.rubric().skills().size(); skill++) {
                 PointRange found = ahead.skills().get(skill);
                 long gone = naive.points()[skill];
@@ -192,25 +192,27 @@ class ExplorationAgreesTest {
                 assertClose(all.expected(skill, soFar) - gone, found.chance());
             }
             assertEquals(all.bestWhole(soFar) - all.whole(naive), ahead.whole().best(), drawn::toString);
-            assertOutlooks(all, exploration.outlooks(here), soFar, naive);
+            assertOutlooks(all, exploration.actionValues(here), soFar, naive);
             String reply = naive.offered().get(random.nextInt(naive.offered().size()));
             naive = naive.reply(reply);
             here = snapshot(machine.advance(here, reply));
             soFar.add(reply);
         }
-        assertEquals(List.of(), exploration.outlooks(here), "nothing is left once it is over");
+        assertEquals(List.of(), exploration.actionValues(here), "nothing is left once it is over");
     }
 
-    private static void assertOutlooks(BruteForce all, List<Outlook> outlooks, List<String> soFar, NaivePlay here) {
-        assertEquals(here.offered(), outlooks.stream().map(Outlook::reply).toList());
-        for (Outlook outlook : outlooks) {
+    private static void assertOutlooks(
+            BruteForce all, List<ActionValue> actionValues, List<String> soFar, NaivePlay here) {
+        assertEquals(
+                here.offered(), actionValues.stream().map(ActionValue::reply).toList());
+        for (ActionValue actionValue : actionValues) {
             List<String> then = new ArrayList<>(soFar);
-            then.add(outlook.reply());
-            assertEquals(all.bestWhole(then) - all.whole(here), outlook.whole(), then::toString);
-            for (int skill = 0; skill < outlook.points().size(); skill++) {
+            then.add(actionValue.reply());
+            assertEquals(all.bestWhole(then) - all.whole(here), actionValue.whole(), then::toString);
+            for (int skill = 0; skill < actionValue.points().size(); skill++) {
                 assertEquals(
-                        here.reply(outlook.reply()).points()[skill] - here.points()[skill],
-                        outlook.points().get(skill));
+                        here.reply(actionValue.reply()).points()[skill] - here.points()[skill],
+                        actionValue.points().get(skill));
             }
         }
     }
@@ -224,12 +226,12 @@ class ExplorationAgreesTest {
     }
 
     /** As the naive interpreter sees it; it does not say whether a play merely ran out. */
-    private static End end(NaivePlay play) {
-        return new End(play.turn(), play.at(), false, play.resolution());
+    private static PlayEnd end(NaivePlay play) {
+        return new PlayEnd(play.turn(), play.at(), false, play.resolution());
     }
 
-    private static End withoutRanOut(End end) {
-        return new End(end.replies(), end.ending(), false, end.resolution());
+    private static PlayEnd withoutRanOut(PlayEnd end) {
+        return new PlayEnd(end.replies(), end.ending(), false, end.resolution());
     }
 
     private static BruteForce everything(Case drawn) {

@@ -2,15 +2,15 @@ package dev.earshot.naive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.earshot.machine.Line;
-import dev.earshot.machine.Look;
+import dev.earshot.compiled.Line;
+import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Outcome;
 import dev.earshot.machine.Refusal;
 import dev.earshot.machine.Snapshot;
+import dev.earshot.machine.SnapshotView;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.scenario.Meter;
@@ -130,41 +130,41 @@ class MachineAgreesTest {
     static Map<String, Object> seen(Machine machine, Step step) {
         Snapshot snapshot = snapshot(step);
         Outcome outcome = outcome(step);
-        Look look = machine.look(snapshot);
+        SnapshotView view = machine.view(snapshot);
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put(
                 "at",
-                Stream.concat(look.state().stream(), look.ending().stream())
+                Stream.concat(view.state().stream(), view.ending().stream())
                         .findFirst()
                         .orElse("nowhere"));
         seen.put("over", step instanceof Step.Ended);
-        seen.put("turn", look.turn());
-        seen.put("patience left", look.patienceLeft());
+        seen.put("turn", view.turn());
+        seen.put("patience left", view.patienceLeft());
         seen.put(
                 "verdicts",
                 outcome.verdicts().stream().map(MachineAgreesTest::naively).toList());
         seen.put("said", outcome.said().stream().map(Line::wordings).toList());
         seen.put("asked now", outcome.asked());
-        seen.put("frustration", look.meter(Meter.FRUSTRATION));
-        seen.put("trust", look.meter(Meter.TRUST));
-        seen.put("mood", look.mood());
-        seen.put("hostility", look.hostility());
-        seen.put("told", new TreeSet<>(look.told()));
-        seen.put("asked", new TreeSet<>(look.asked()));
-        seen.put("paraphrased", new TreeSet<>(look.paraphrased()));
-        seen.put("deepened", new TreeSet<>(look.deepened()));
-        seen.put("cues offered", new TreeSet<>(look.cuesOffered()));
-        seen.put("cues picked up", new TreeSet<>(look.cuesPickedUp()));
-        seen.put("met", new TreeSet<>(look.feelingsMet()));
-        seen.put("flags", new TreeSet<>(look.flags()));
-        seen.put("visited", new TreeSet<>(look.visited()));
-        seen.put("promises open", new TreeSet<>(look.promisesOpen()));
-        seen.put("promises kept", new TreeSet<>(look.promisesKept()));
-        seen.put("promises broken", new TreeSet<>(look.promisesBroken()));
-        seen.put("fixes failed", new TreeSet<>(look.fixesFailed()));
-        seen.put("fixes done", new TreeSet<>(look.fixesDone()));
-        seen.put("resolution", look.resolution());
-        seen.put("self-sufficient", look.isSelfSufficient());
+        seen.put("frustration", view.meter(Meter.FRUSTRATION));
+        seen.put("trust", view.meter(Meter.TRUST));
+        seen.put("mood", view.mood());
+        seen.put("hostility", view.hostility());
+        seen.put("told", new TreeSet<>(view.told()));
+        seen.put("asked", new TreeSet<>(view.asked()));
+        seen.put("paraphrased", new TreeSet<>(view.paraphrased()));
+        seen.put("deepened", new TreeSet<>(view.deepened()));
+        seen.put("cues offered", new TreeSet<>(view.cuesOffered()));
+        seen.put("cues picked up", new TreeSet<>(view.cuesPickedUp()));
+        seen.put("met", new TreeSet<>(view.feelingsMet()));
+        seen.put("flags", new TreeSet<>(view.flags()));
+        seen.put("visited", new TreeSet<>(view.visited()));
+        seen.put("promises open", new TreeSet<>(view.promisesOpen()));
+        seen.put("promises kept", new TreeSet<>(view.promisesKept()));
+        seen.put("promises broken", new TreeSet<>(view.promisesBroken()));
+        seen.put("fixes failed", new TreeSet<>(view.fixesFailed()));
+        seen.put("fixes done", new TreeSet<>(view.fixesDone()));
+        seen.put("resolution", view.resolution());
+        seen.put("self-sufficient", view.isSelfSufficient());
         List<Offer> offers = machine.offers(snapshot);
         seen.put("offered", offers.stream().filter(Offer::isOpen).map(Offer::id).toList());
         seen.put(

@@ -162,7 +162,7 @@ class NaiveCustomerTest {
                     .reply(reply("listen", act("paraphrase", "one")))
                     .reply(reply("early", act("validate", "shame")))
                     .reply(reply("cue", act("ask-open"))
-                            .sheSays(reaction().says("…").givesCue("shame")))
+                            .customerSays(reaction().says("…").givesCue("shame")))
                     .reply(reply("late", act("validate", "shame")))
                     .reply(reply("again", act("validate", "shame")))
                     .reply(reply("shown", act("validate", "anger")))
@@ -478,7 +478,7 @@ class NaiveCustomerTest {
             StateDraft a = state("a")
                     .reply(reply("vow", act("overpromise", "p")))
                     .reply(reply("keep", act("keep", "p")))
-                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")));
+                    .reply(reply("go", act("courtesy")).customerSays(reaction().to("b")));
             StateDraft b = state("b").reply(reply("r", act("courtesy")));
             ScenarioDraft draft = with(a, b).promise("p", "a");
             NaivePlay play = play(draft, "vow");
@@ -500,7 +500,7 @@ class NaiveCustomerTest {
         void an_answer_without_a_goal_takes_only_the_words_from_the_row() {
             StateDraft a = state("a")
                     .reply(reply("r", act("courtesy"))
-                            .sheSays(reaction()
+                            .customerSays(reaction()
                                     .says("mine")
                                     .moves(1, 2)
                                     .hostility(Hostility.UPSET)
@@ -528,11 +528,11 @@ class NaiveCustomerTest {
         void an_answer_with_a_goal_counts_alone() {
             StateDraft a = state("a")
                     .reply(reply("r", act("courtesy"))
-                            .sheSays(reaction()
+                            .customerSays(reaction()
                                     .when(flag("never"))
                                     .says("not this")
                                     .to("good"))
-                            .sheSays(reaction().says("this").to("b")))
+                            .customerSays(reaction().says("this").to("b")))
                     .reacts(reaction().to("given-up").moves(10, 10).sets("row"));
             NaivePlay after = play(with(a, state("b").reply(reply("next", act("courtesy")))), "r");
             assertEquals("b", after.at());
@@ -547,7 +547,7 @@ class NaiveCustomerTest {
                     .saysAgain(text("Well?"))
                     .reply(reply("r", act("courtesy"))
                             .again()
-                            .sheSays(reaction().sets("seen")))
+                            .customerSays(reaction().sets("seen")))
                     .reacts(reaction().says("row"));
             assertEquals(List.of("Well?"), texts(play(with(a), "r")));
         }
@@ -596,7 +596,7 @@ class NaiveCustomerTest {
         void a_refused_answer_and_moves_count_once_clamped_once() {
             StateDraft a = state("a")
                     .reply(reply("r", act("ask", "shy"), act("blame"), act("credit"))
-                            .sheSays(reaction().moves(-100, 5)))
+                            .customerSays(reaction().moves(-100, 5)))
                     .reacts(reaction().moves(70, 0));
             ScenarioDraft draft = with(a).meters(95, 10)
                     .fact(fact("shy").answer("Yes.").answersWhen(trust(40, 100), oneOf("No.", "Never.")));
@@ -650,11 +650,12 @@ class NaiveCustomerTest {
         @Test
         void moods_leave_later_than_they_come() {
             StateDraft a = state("a")
-                    .reply(reply("up", act("courtesy")).sheSays(reaction().moves(25, 0)))
-                    .reply(reply("down", act("courtesy")).sheSays(reaction().moves(-10, 0)))
+                    .reply(reply("up", act("courtesy")).customerSays(reaction().moves(25, 0)))
+                    .reply(reply("down", act("courtesy"))
+                            .customerSays(reaction().moves(-10, 0)))
                     .reply(reply("far", act("courtesy"))
                             .when(mood("angry"))
-                            .sheSays(reaction().moves(-26, 0)));
+                            .customerSays(reaction().moves(-26, 0)));
             NaivePlay play = play(with(a).meters(35, 50));
             assertEquals("tense", play.mood());
             assertEquals("angry", play.reply("up").mood());
@@ -694,11 +695,11 @@ class NaiveCustomerTest {
                             state("a")
                                     .reply(reply("go", act("courtesy"))
                                             .again()
-                                            .sheSays(reaction().to("b"))),
+                                            .customerSays(reaction().to("b"))),
                             state("b")
                                     .reply(reply("back", act("courtesy"))
                                             .again()
-                                            .sheSays(reaction().to("a"))))
+                                            .customerSays(reaction().to("a"))))
                     .everywhere(reply("per-state", act("courtesy")).again(Again.PER_STATE))
                     .everywhere(reply("once", act("courtesy")))
                     .everywhere(reply("only-b", act("courtesy")).in("b"));
@@ -757,9 +758,9 @@ class NaiveCustomerTest {
             StateDraft a = state("a")
                     .saysAgain(text("Well?"))
                     .reply(reply("go", act("courtesy"))
-                            .sheSays(reaction().says("Bye.").to("b")))
+                            .customerSays(reaction().says("Bye.").to("b")))
                     .reply(reply("end", act("courtesy"))
-                            .sheSays(reaction().says("Bye.").to("good")))
+                            .customerSays(reaction().says("Bye.").to("good")))
                     .reply(reply("stay", act("courtesy")));
             StateDraft b = state("b").tells("one").reply(reply("x", act("courtesy")));
             NaivePlay after = play(with(a, b).patience(1), "go");
@@ -777,11 +778,12 @@ class NaiveCustomerTest {
             StateDraft a = state("a")
                     .saysBack(text("You again."))
                     .tells("one")
-                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")));
+                    .reply(reply("go", act("courtesy")).customerSays(reaction().to("b")));
             StateDraft b = state("b")
-                    .reply(reply("back", act("courtesy")).sheSays(reaction().to("a")));
+                    .reply(reply("back", act("courtesy"))
+                            .customerSays(reaction().to("a")));
             StateDraft plain = state("a")
-                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")));
+                    .reply(reply("go", act("courtesy")).customerSays(reaction().to("b")));
             assertEquals("You again.", texts(play(with(a, b), "go", "back")).get(0));
             assertEquals("a", texts(play(with(plain, b), "go", "back")).get(0));
         }
@@ -790,9 +792,9 @@ class NaiveCustomerTest {
         void a_promise_breaks_on_leaving_its_state() {
             StateDraft a = state("a")
                     .reply(reply("promise", act("promise", "p")))
-                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")))
+                    .reply(reply("go", act("courtesy")).customerSays(reaction().to("b")))
                     .reply(reply("keep-and-go", act("keep", "p"))
-                            .sheSays(reaction().to("b")));
+                            .customerSays(reaction().to("b")));
             StateDraft b = state("b")
                     .says(firstOf(part(broken("p"), "broken"), part(null, "fine")))
                     .reply(reply("x", act("courtesy")));
@@ -815,13 +817,13 @@ class NaiveCustomerTest {
         @Test
         void a_promise_made_too_late_or_without_a_state_waits_for_the_ending() {
             StateDraft a = state("a")
-                    .reply(reply("go", act("courtesy")).sheSays(reaction().to("b")))
+                    .reply(reply("go", act("courtesy")).customerSays(reaction().to("b")))
                     .reply(reply("later", act("overpromise", "q")))
                     .reply(reply("due-ahead", act("promise", "r")))
-                    .reply(reply("end", act("courtesy")).sheSays(reaction().to("good")));
+                    .reply(reply("end", act("courtesy")).customerSays(reaction().to("good")));
             StateDraft b = state("b")
                     .reply(reply("promise", act("promise", "p"))
-                            .sheSays(reaction().to("a")));
+                            .customerSays(reaction().to("a")));
             ScenarioDraft draft = with(a, b)
                     .promise("p", "a")
                     .promise("q", null)
@@ -844,7 +846,7 @@ class NaiveCustomerTest {
             StateDraft a = state("a")
                     .reply(reply("p", act("promise", "p")))
                     .reply(reply("q", act("promise", "q")))
-                    .reply(reply("end", act("courtesy")).sheSays(reaction().to("keeping")));
+                    .reply(reply("end", act("courtesy")).customerSays(reaction().to("keeping")));
             NaivePlay over = play(
                     with(a).promise("q", null)
                             .promise("p", "a")
@@ -877,7 +879,7 @@ class NaiveCustomerTest {
             StateDraft a = state("a")
                     .givesCue("shame", "fear")
                     .reply(reply("open", act("ask-open", "shame")))
-                    .reply(reply("end", act("courtesy")).sheSays(reaction().to("good")));
+                    .reply(reply("end", act("courtesy")).customerSays(reaction().to("good")));
             NaivePlay picked = play(with(a).patience(3), "open");
             assertEquals(List.of("ask-open", "picked-up"), behaviours(picked));
             assertEquals(List.of("courtesy", "missed", "time-left"), behaviours(picked.reply("end")));
@@ -890,15 +892,17 @@ class NaiveCustomerTest {
         void time_left_pays_up_to_its_cap_and_only_for_a_good_end() {
             StateDraft a = state("a")
                     .tells("one")
-                    .reply(reply("good", act("courtesy")).sheSays(reaction().to("good")))
-                    .reply(reply("bad", act("courtesy")).sheSays(reaction().to("given-up")))
-                    .reply(reply("solved", act("solve", "f")).sheSays(reaction().to("given-up")))
+                    .reply(reply("good", act("courtesy"))
+                            .customerSays(reaction().to("good")))
+                    .reply(reply("bad", act("courtesy")).customerSays(reaction().to("given-up")))
+                    .reply(reply("solved", act("solve", "f"))
+                            .customerSays(reaction().to("given-up")))
                     .reply(reply("tried", act("solve", "useless"))
-                            .sheSays(reaction().to("given-up")))
+                            .customerSays(reaction().to("given-up")))
                     .reply(reply("warm", handOverAllTold("Idris"))
-                            .sheSays(reaction().to("given-up")))
+                            .customerSays(reaction().to("given-up")))
                     .reply(reply("off", handOverAllTold("Idris"))
-                            .sheSays(reaction().to("walked-off")));
+                            .customerSays(reaction().to("walked-off")));
             ScenarioDraft draft = with(a).fix(fix("f").result(Resolution.FOR_GOOD))
                     .fix(fix("useless").result(Resolution.UNRESOLVED));
             NaiveVerdict sixLeft =

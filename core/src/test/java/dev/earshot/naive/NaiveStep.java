@@ -277,7 +277,7 @@ final class NaiveStep {
                 .findFirst()
                 .orElse(null);
         @Nullable
-        Reaction alternative = reply.sheSays().stream()
+        Reaction alternative = reply.customerSays().stream()
                 .filter(reaction -> customer.conditions().holds(reaction.when(), now, judgement))
                 .findFirst()
                 .orElse(null);

@@ -233,9 +233,9 @@ public final class RandomScenario {
             does.add(act());
         }
         @Nullable Condition when = one(1, 5) ? condition(2, false) : null;
-        List<Reaction> sheSays = new ArrayList<>();
+        List<Reaction> customerSays = new ArrayList<>();
         for (int number = pick(0, 0, 0, 1, 1, 2); number > 0; number--) {
-            sheSays.add(reaction(false));
+            customerSays.add(reaction(false));
         }
         return new Reply(
                 word(id),
@@ -245,7 +245,7 @@ public final class RandomScenario {
                 when,
                 when != null && one(1, 2) ? word(text()) : null,
                 again(everywhere),
-                sheSays,
+                customerSays,
                 words(few(facts, 1, 6)),
                 words(set(1, 5)),
                 everywhere ? scope() : Scope.EVERY_STATE,

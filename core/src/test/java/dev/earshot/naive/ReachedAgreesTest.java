@@ -3,13 +3,13 @@ package dev.earshot.naive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.explore.Reached;
+import dev.earshot.compiled.Coverage;
+import dev.earshot.compiled.CoveragePoints;
+import dev.earshot.explore.Reachability;
 import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
-import dev.earshot.machine.Sites;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Stepper;
-import dev.earshot.machine.Trail;
 import dev.earshot.naive.BruteForce.TooManyPlays;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
@@ -47,11 +47,11 @@ class ReachedAgreesTest {
         BruteForce all = everything(drawn);
         List<NaivePlay> positions = all.positions();
         Machine machine = drawn.machine();
-        Reached reached = Reached.of(machine, NO_LIMIT);
+        Reachability reached = Reachability.of(machine, NO_LIMIT);
         assertTrue(reached.isComplete());
         assertEquals(positions.stream().mapToInt(NaivePlay::turn).max().orElse(0), reached.longest(), drawn::toString);
         Scenario scenario = drawn.scenario();
-        Sites sites = reached.sites();
+        CoveragePoints sites = reached.sites();
         Soonest soonest = new Soonest(drawn, positions, reached);
         for (String state : machine.states()) {
             soonest.check(sites.state(state), play -> play.visited().contains(state));
@@ -87,7 +87,7 @@ class ReachedAgreesTest {
     void no_line_reaction_or_condition_is_lost_by_telling_fewer_moments_apart(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
-        Reached reached = Reached.of(machine, NO_LIMIT);
+        Reachability reached = Reachability.of(machine, NO_LIMIT);
         BitSet seen = everySite(machine);
         for (int site = 0; site < machine.sites().count(); site++) {
             int number = site;
@@ -132,10 +132,10 @@ class ReachedAgreesTest {
         Scenario scenario = drawn.scenario();
         return Stream.of(
                         scenario.everywhereReacts().stream(),
-                        scenario.everywhereReplies().stream().flatMap(reply -> reply.sheSays().stream()),
+                        scenario.everywhereReplies().stream().flatMap(reply -> reply.customerSays().stream()),
                         scenario.states().stream()
                                 .flatMap(state -> state.replies().stream())
-                                .flatMap(reply -> reply.sheSays().stream()))
+                                .flatMap(reply -> reply.customerSays().stream()))
                 .flatMap(rows -> rows)
                 .anyMatch(row -> row.to() != null && row.to().value().equals(ending));
     }
@@ -144,7 +144,7 @@ class ReachedAgreesTest {
     void the_replies_it_names_lead_there(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
-        Reached reached = Reached.of(machine, NO_LIMIT);
+        Reachability reached = Reachability.of(machine, NO_LIMIT);
         for (int site = 0; site < machine.sites().count(); site++) {
             Optional<List<String>> way = reached.way(site);
             if (way.isPresent()) {
@@ -158,8 +158,8 @@ class ReachedAgreesTest {
     void a_search_that_was_stopped_says_so_and_says_nothing_untrue(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
-        Reached whole = Reached.of(machine, NO_LIMIT);
-        Reached part = Reached.of(machine, whole.configurations() / 2);
+        Reachability whole = Reachability.of(machine, NO_LIMIT);
+        Reachability part = Reachability.of(machine, whole.configurations() / 2);
         assertEquals(whole.configurations() == 0, part.isComplete());
         for (int site = 0; site < machine.sites().count(); site++) {
             assertTrue(!part.isReached(site) || whole.isReached(site));
@@ -176,8 +176,8 @@ class ReachedAgreesTest {
     }
 
     private static BitSet everySite(Machine machine) {
-        Trail trail = machine.trail();
-        Stepper stepper = machine.stepper(trail);
+        Coverage coverage = machine.coverage();
+        Stepper stepper = machine.stepper(coverage);
         int[] choices = new int[stepper.replies()];
         Deque<Snapshot> open = new ArrayDeque<>();
         stepper.begin();
@@ -194,31 +194,31 @@ class ReachedAgreesTest {
                 }
             }
         }
-        return seen(trail);
+        return seen(coverage);
     }
 
     private static BitSet walked(Machine machine, List<String> replies) {
-        Trail trail = machine.trail();
-        Stepper stepper = machine.stepper(trail);
+        Coverage coverage = machine.coverage();
+        Stepper stepper = machine.stepper(coverage);
         stepper.begin();
         for (String reply : replies) {
             stepper.choices(new int[stepper.replies()]);
             stepper.choose(machine.replyNumber(reply));
         }
         stepper.choices(new int[stepper.replies()]);
-        return seen(trail);
+        return seen(coverage);
     }
 
-    private static BitSet seen(Trail trail) {
+    private static BitSet seen(Coverage coverage) {
         BitSet seen = new BitSet();
-        for (int i = 0; i < trail.fresh(); i++) {
-            seen.set(trail.fresh(i));
+        for (int i = 0; i < coverage.fresh(); i++) {
+            seen.set(coverage.fresh(i));
         }
         return seen;
     }
 
     /** Compares a site with the first of all positions in which something holds. */
-    private record Soonest(Case drawn, List<NaivePlay> positions, Reached reached) {
+    private record Soonest(Case drawn, List<NaivePlay> positions, Reachability reached) {
         void check(int site, Predicate<NaivePlay> holds) {
             ToIntFunction<NaivePlay> turn = NaivePlay::turn;
             int soonest = positions.stream().filter(holds).mapToInt(turn).min().orElse(-1);

@@ -2,11 +2,11 @@ package dev.earshot.naive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.earshot.judge.Verdict;
+import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.machine.Machine;
-import dev.earshot.machine.Origin;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.rubric.ContextRule;
@@ -125,7 +125,7 @@ class RuleSwitchedOffTest {
 
     private static List<Verdict> ofReply(List<Verdict> verdicts) {
         return verdicts.stream()
-                .filter(verdict -> verdict.origin() == Origin.REPLY)
+                .filter(verdict -> verdict.origin() == VerdictOrigin.REPLY)
                 .toList();
     }
 

@@ -170,7 +170,7 @@ public final class ScenarioYaml {
                 .with("when", condition(reply.when()))
                 .with("locked-because", text(reply.lockedBecause()))
                 .with("again", again(reply.again()))
-                .with("she-says", sheSays(reply.sheSays()))
+                .with("she-says", customerSays(reply.customerSays()))
                 .with("finds", words(reply.finds()))
                 .with("sets", words(reply.sets()));
         return scope(fields, reply.scope());
@@ -202,7 +202,7 @@ public final class ScenarioYaml {
     }
 
     /** One alternative that only says something is written as what it says, one alone without a list. */
-    private static @Nullable Object sheSays(List<Reaction> alternatives) {
+    private static @Nullable Object customerSays(List<Reaction> alternatives) {
         if (alternatives.size() != 1) {
             return each(alternatives, ScenarioYaml::tree);
         }

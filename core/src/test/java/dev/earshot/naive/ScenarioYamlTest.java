@@ -67,7 +67,7 @@ class ScenarioYamlTest {
                                         Authored.act("ask", "light"),
                                         Authored.handOverAllTold("Idris"))
                                 .when(Authored.trust(40, 100))
-                                .sheSays(Authored.reaction().says("Thank you."))))
+                                .customerSays(Authored.reaction().says("Thank you."))))
                 .ending(Authored.ending("off").walksOut())
                 .ending(Authored.ending("good").satisfied().selfSufficient(Authored.all()))
                 .done();

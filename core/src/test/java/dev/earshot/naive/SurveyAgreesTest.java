@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.explore.Survey;
-import dev.earshot.explore.Survey.Found;
-import dev.earshot.explore.Survey.Meters;
+import dev.earshot.explore.MeterRanges;
+import dev.earshot.explore.MeterRanges.Found;
+import dev.earshot.explore.MeterRanges.Meters;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.rubric.Mood;
@@ -54,10 +54,10 @@ class SurveyAgreesTest {
             seen.arrive(start, true);
         }
         Assume.that(seen.moments <= MOST_MOMENTS);
-        Survey survey = Survey.of(drawn.machine(), NO_LIMIT);
-        assertTrue(survey.complete());
-        assertTrue(survey.configurations() <= seen.moments, "moments told apart that are one");
-        for (Found found : survey.states()) {
+        MeterRanges ranges = MeterRanges.of(drawn.machine(), NO_LIMIT);
+        assertTrue(ranges.complete());
+        assertTrue(ranges.configurations() <= seen.moments, "moments told apart that are one");
+        for (Found found : ranges.states()) {
             String what = drawn + ", " + found.state();
             assertEquals(seen.meters(found.state()), found.waiting(), what);
             assertEquals(seen.entering(found.state()), found.entering(), what);
@@ -67,9 +67,9 @@ class SurveyAgreesTest {
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void a_survey_that_was_stopped_says_so_and_invents_nothing(@ForAll("small") Case drawn) {
-        Survey whole = Survey.of(drawn.machine(), NO_LIMIT);
+        MeterRanges whole = MeterRanges.of(drawn.machine(), NO_LIMIT);
         Assume.that(whole.complete() && whole.configurations() > 1);
-        Survey stopped = Survey.of(drawn.machine(), whole.configurations() - 1);
+        MeterRanges stopped = MeterRanges.of(drawn.machine(), whole.configurations() - 1);
         assertFalse(stopped.complete());
         for (int state = 0; state < whole.states().size(); state++) {
             Optional<Meters> part = stopped.states().get(state).waiting();

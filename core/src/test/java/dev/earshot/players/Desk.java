@@ -1,7 +1,7 @@
 package dev.earshot.players;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 
@@ -43,7 +43,7 @@ final class Desk {
 
     static Machine machine() {
         Checked<Machine> machine =
-                Inspection.of("desk", TEXT.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+                ScenarioLoader.of("desk", TEXT.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         if (machine.value() == null) {
             throw new AssertionError(machine.diagnostics().toString());
         }

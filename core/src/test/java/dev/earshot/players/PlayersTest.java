@@ -40,7 +40,7 @@ class PlayersTest {
     private Map<String, Integer> firstReplies(Player player) {
         Map<String, Integer> firsts = new TreeMap<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            firsts.merge(replies(Rehearsal.play(machine, player, seed)).get(0), 1, Integer::sum);
+            firsts.merge(replies(SimulatedPlays.play(machine, player, seed)).get(0), 1, Integer::sum);
         }
         return firsts;
     }
@@ -78,8 +78,8 @@ class PlayersTest {
         for (Player player : Players.standard()) {
             for (long seed = 0; seed < 20; seed++) {
                 assertEquals(
-                        replies(Rehearsal.play(machine, player, seed)),
-                        replies(Rehearsal.play(machine, player, seed)),
+                        replies(SimulatedPlays.play(machine, player, seed)),
+                        replies(SimulatedPlays.play(machine, player, seed)),
                         player.id());
             }
         }
@@ -89,7 +89,7 @@ class PlayersTest {
     void seedsMakePlaysDiffer() {
         Set<List<String>> plays = new HashSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            plays.add(replies(Rehearsal.play(machine, player("random"), seed)));
+            plays.add(replies(SimulatedPlays.play(machine, player("random"), seed)));
         }
         assertTrue(plays.size() > SEEDS / 2, "different plays: " + plays.size());
     }
@@ -116,7 +116,7 @@ class PlayersTest {
         Player stubborn = new Preferences("stubborn", "Says one thing.", Map.of("jargon", 1));
         List<String> all = new ArrayList<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            all.addAll(replies(Rehearsal.play(machine, stubborn, seed)));
+            all.addAll(replies(SimulatedPlays.play(machine, stubborn, seed)));
         }
         long others = all.stream().filter(reply -> !reply.equals("terms")).count();
         // One slip in eight hits the favourite all the same.
@@ -136,13 +136,13 @@ class PlayersTest {
     void aReplyIsLikedForWhatItWouldBeJudgedAsHereAndNow() {
         // The same words are «phony» before anything was given back, and «validate» after it.
         Player sincere = sure(Map.of("validate", 5, "paraphrase", 4, "phony", -9));
-        List<String> replies = replies(Rehearsal.play(machine, sincere, 1));
+        List<String> replies = replies(SimulatedPlays.play(machine, sincere, 1));
         assertEquals(List.of("hear", "feel"), replies.subList(0, 2));
     }
 
     @Test
     void aPlayerSeesWordsOfBothAndVerdictsAndNothingElse() {
-        List<String> seen = Stream.of(Prospect.class.getRecordComponents())
+        List<String> seen = Stream.of(PlayerView.class.getRecordComponents())
                 .map(component -> component.getName())
                 .toList();
         assertEquals(List.of("id", "say", "heard", "verdicts"), seen);
@@ -163,12 +163,12 @@ class PlayersTest {
             }
 
             @Override
-            public int liking(Prospect reply) {
+            public int liking(PlayerView reply) {
                 seen.add(reply.id());
                 return 0;
             }
         };
-        Rehearsal.play(machine, looker, 3);
+        SimulatedPlays.play(machine, looker, 3);
         assertEquals(Set.of("hear", "feel", "light", "fix", "fault", "card", "terms", "sorry"), seen);
     }
 
@@ -186,7 +186,7 @@ class PlayersTest {
             }
 
             @Override
-            public int liking(Prospect reply) {
+            public int liking(PlayerView reply) {
                 return preferences.liking(reply);
             }
 

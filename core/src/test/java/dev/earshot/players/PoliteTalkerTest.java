@@ -12,7 +12,7 @@ class PoliteTalkerTest {
     private final PoliteTalker talker = PoliteTalker.of("en").orElseThrow();
 
     private int liking(String say) {
-        return talker.liking(new Prospect("any", say, "", List.of()));
+        return talker.liking(new PlayerView("any", say, "", List.of()));
     }
 
     /** The weights of the study, for sentences with one sign in them. */

@@ -3,11 +3,11 @@ package dev.earshot.players;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Explanation;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class TrialAndErrorTest {
             explored(Explanation.of(Code.TRIAL_AND_ERROR_PASSES).right());
 
     private static Exploration explored(String scenario) {
-        Machine machine = Inspection.of(
-                        "sample.yaml", scenario.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD)
+        Machine machine = ScenarioLoader.of(
+                        "sample.yaml", scenario.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD)
                 .value();
         if (machine == null) {
             throw new AssertionError("the sample does not compile");

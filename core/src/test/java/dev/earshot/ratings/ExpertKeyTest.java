@@ -8,9 +8,9 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
-import dev.earshot.render.ExpertKeyText;
-import dev.earshot.render.Layout;
-import dev.earshot.render.RatingSheetText;
+import dev.earshot.render.author.ExpertKeyText;
+import dev.earshot.render.author.RatingSheetText;
+import dev.earshot.text.TextLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ class ExpertKeyTest {
         ExpertKey key = key();
 
         assertTrue(key.isOtherOrder());
-        Standing phrase = key.disputed().stream()
+        RatedReply phrase = key.disputed().stream()
                 .filter(standing -> standing.item().reply().equals("soothe"))
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +81,7 @@ class ExpertKeyTest {
                 text(key).replaceAll("\\s+", " ").contains("soothe in waiting: \"Oh, I totally understand.\""),
                 text(key));
         assertTrue(text(key).contains("Judged as phony (empathy -2"), text(key));
-        Valued hurrying = key.behaviours().stream()
+        RatedBehaviour hurrying = key.behaviours().stream()
                 .filter(valued -> valued.behaviour().equals("cut-off"))
                 .findFirst()
                 .orElseThrow();
@@ -94,7 +94,7 @@ class ExpertKeyTest {
         rate("anna", Map.of("blame-her", 1));
         rate("ben", Map.of("blame-her", 4));
         rate("cleo", Map.of("blame-her", 4));
-        Standing blame = key().standings().get(0);
+        RatedReply blame = key().standings().get(0);
 
         assertEquals(3, blame.mean());
         assertEquals(Math.sqrt(3), blame.deviation(), 1e-12);
@@ -180,6 +180,6 @@ class ExpertKeyTest {
     }
 
     private static String text(ExpertKey key) {
-        return ExpertKeyText.of(key, Layout.plain());
+        return ExpertKeyText.of(key, TextLayout.plain());
     }
 }

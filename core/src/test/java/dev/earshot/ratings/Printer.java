@@ -1,7 +1,7 @@
 package dev.earshot.ratings;
 
-import dev.earshot.check.Inspection;
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 
@@ -63,8 +63,8 @@ final class Printer {
             }
             text = text.replace(edits[i], edits[i + 1]);
         }
-        Checked<Machine> checked =
-                Inspection.of("printer", text.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+        Checked<Machine> checked = ScenarioLoader.of(
+                "printer", text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         if (checked.value() == null) {
             throw new AssertionError(checked.diagnostics());
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.machine.Machine;
-import dev.earshot.render.RatingSheetText;
+import dev.earshot.render.author.RatingSheetText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import dev.earshot.diagnostic.CheckedFile;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.yaml.Examined;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

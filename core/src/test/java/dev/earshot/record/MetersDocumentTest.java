@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.debrief.PhoneCall;
-import dev.earshot.explore.Survey;
+import dev.earshot.explore.MeterRanges;
 import dev.earshot.machine.Machine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +60,6 @@ class MetersDocumentTest {
 
     private static String document(String scenario, long limit) {
         Machine machine = PhoneCall.machine(scenario);
-        return MetersDocument.of(machine, Survey.of(machine, limit));
+        return MetersDocument.of(machine, MeterRanges.of(machine, limit));
     }
 }

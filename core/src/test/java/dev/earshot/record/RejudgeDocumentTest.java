@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
-import dev.earshot.scoring.SecondOpinion;
+import dev.earshot.scoring.RejudgedPlay;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
@@ -70,6 +70,6 @@ class RejudgeDocumentTest {
                 .value();
         Machine other =
                 Machine.compile("call", session.machine().scenario(), rubric).value();
-        return RejudgeDocument.of(session.machine().scenario(), SecondOpinion.of(session, other), false, true);
+        return RejudgeDocument.of(session.machine().scenario(), RejudgedPlay.of(session, other), false, true);
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.machine.Machine;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import java.util.List;
 import java.util.Locale;
@@ -118,8 +118,8 @@ class ResultDocumentTest {
     @Test
     void scores_of_another_quiz_are_refused() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "mock");
-        Recall right = PhoneCall.answer(session, "At eight.");
-        Recall wrong = PhoneCall.answer(session, "At nine.");
+        RecallQuiz right = PhoneCall.answer(session, "At eight.");
+        RecallQuiz wrong = PhoneCall.answer(session, "At nine.");
 
         assertThrows(IllegalArgumentException.class, () -> ResultDocument.of(right, PhoneCall.card(wrong)));
         assertThrows(IllegalArgumentException.class, () -> Debrief.of(right, PhoneCall.card(session)));
@@ -127,7 +127,7 @@ class ResultDocumentTest {
 
     private static String withQuiz(String... answers) {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
-        Recall recall = PhoneCall.answer(session, answers);
+        RecallQuiz recall = PhoneCall.answer(session, answers);
         return ResultDocument.of(recall, PhoneCall.card(recall));
     }
 

@@ -3,10 +3,10 @@ package dev.earshot.rubric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.judge.Verdict;
+import dev.earshot.judge.Weighting;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
-import dev.earshot.machine.Weighing;
 import dev.earshot.yaml.Rubrics;
 import dev.earshot.yaml.ScenarioReader;
 import java.math.BigDecimal;
@@ -375,7 +375,7 @@ class RulesTableTest {
 
     private static boolean names(String rule, Verdict verdict) {
         return rule.equals(verdict.rule())
-                || verdict.weighed().stream().map(Weighing::rule).anyMatch(rule::equals);
+                || verdict.weighed().stream().map(Weighting::rule).anyMatch(rule::equals);
     }
 
     /** {@code behaviour of names by rule, weighed by rule share: points; moves}; whatever there is none of stays out. */
@@ -387,7 +387,7 @@ class RulesTableTest {
         if (verdict.rule() != null) {
             words.append(" by ").append(verdict.rule());
         }
-        for (Weighing weighing : verdict.weighed()) {
+        for (Weighting weighing : verdict.weighed()) {
             words.append(", ").append(weighing.rule()).append(" ×").append(decimal(weighing.thousandths(), 3));
         }
         List<String> points = new ArrayList<>();

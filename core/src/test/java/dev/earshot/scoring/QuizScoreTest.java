@@ -9,7 +9,7 @@ import dev.earshot.debrief.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
-import dev.earshot.session.Recall;
+import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
@@ -139,7 +139,7 @@ class QuizScoreTest {
 
     @Test
     void without_scores_of_the_conversation_it_still_has_its_own() {
-        Recall recall = PhoneCall.answer(FIXED, "At eight.", "It blinks.");
+        RecallQuiz recall = PhoneCall.answer(FIXED, "At eight.", "It blinks.");
 
         assertEquals(100, ScoreCard.unscored(recall).quiz().orElseThrow().score());
     }

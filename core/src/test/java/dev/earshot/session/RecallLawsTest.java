@@ -61,8 +61,8 @@ class RecallLawsTest {
     }
 
     /** The quiz with so many answers given, or all if it has fewer. */
-    private static Recall answered(Recall recall, int answers, Random random) {
-        Recall answered = recall;
+    private static RecallQuiz answered(RecallQuiz recall, int answers, Random random) {
+        RecallQuiz answered = recall;
         for (int i = 0; i < answers && answered.next().isPresent(); i++) {
             answered = answered.answer(any(answered.next().get(), random));
         }
@@ -75,7 +75,7 @@ class RecallLawsTest {
         Session session = randomPlay(drawn.machine(), 1, new Random(choices));
         NaivePlay naive = NaiveCustomer.start(drawn.scenario(), drawn.rubric());
         Set<String> before = new HashSet<>();
-        Recall recall = Recall.of(session);
+        RecallQuiz recall = RecallQuiz.of(session);
         for (int turn = 0; turn <= session.turns().size(); turn++) {
             naive = turn == 0
                     ? naive
@@ -105,15 +105,15 @@ class RecallLawsTest {
             @ForAll @IntRange(max = 4) int answers,
             @ForAll boolean skipped) {
         Random random = new Random(choices);
-        Recall begun = answered(Recall.of(randomPlay(drawn.machine(), seed >>> 1, random)), answers, random);
-        Recall recall = skipped ? begun.skip() : begun;
+        RecallQuiz begun = answered(RecallQuiz.of(randomPlay(drawn.machine(), seed >>> 1, random)), answers, random);
+        RecallQuiz recall = skipped ? begun.skip() : begun;
 
         byte[] bytes = SaveFile.write(new Save(Journal.of(recall), null));
         Journal read = assertInstanceOf(Loading.Loaded.class, SaveFile.read(bytes))
                 .save()
                 .journal();
         Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, Replay.of(drawn.machine(), read));
-        Recall.Resumed again = Recall.resume(resumed.session(), read);
+        RecallQuiz.Resumed again = RecallQuiz.resume(resumed.session(), read);
 
         assertEquals(0, again.dropped());
         assertEquals(recall.questions(), again.recall().questions());
@@ -126,7 +126,7 @@ class RecallLawsTest {
     void a_result_document_keeps_it_as_well(
             @ForAll("scenarios") Case drawn, @ForAll long choices, @ForAll @IntRange(max = 4) int answers) {
         Random random = new Random(choices);
-        Recall recall = answered(Recall.of(randomPlay(drawn.machine(), 7, random)), answers, random)
+        RecallQuiz recall = answered(RecallQuiz.of(randomPlay(drawn.machine(), 7, random)), answers, random)
                 .skip();
         ScoreCard card =
                 ScoreCard.of(recall, Search.standard().explore(recall.session().machine()));
@@ -142,7 +142,7 @@ class RecallLawsTest {
             @ForAll("scenarios") Case drawn, @ForAll long choices, @ForAll @IntRange(max = 4) int answers) {
         Random random = new Random(choices);
         Machine machine = drawn.machine();
-        Recall recall = answered(Recall.of(randomPlay(machine, 7, random)), answers, random);
+        RecallQuiz recall = answered(RecallQuiz.of(randomPlay(machine, 7, random)), answers, random);
         Exploration exploration = Search.standard().explore(machine);
         ScoreCard without = ScoreCard.of(recall.session(), exploration);
         ScoreCard with = ScoreCard.of(recall, exploration);
@@ -154,7 +154,7 @@ class RecallLawsTest {
             SkillScore alone = without.skills().get(skill);
             SkillScore score = with.skills().get(skill);
             int number = skill;
-            boolean counts = recall.standing() == Recall.Standing.ANSWERED
+            boolean counts = recall.standing() == RecallQuiz.Standing.ANSWERED
                     && score.exercised()
                     && share.filter(quiz -> quiz.skill() == number).isPresent();
             assertEquals(alone.conversation(), score.conversation());
@@ -168,7 +168,7 @@ class RecallLawsTest {
             assertTrue(score.uncapped() <= 100 && 0 <= score.chance() && score.chance() <= 100, score.toString());
         }
         with.quiz().ifPresent(quiz -> {
-            assertEquals(recall.standing() != Recall.Standing.ANSWERED, quiz.skipped());
+            assertEquals(recall.standing() != RecallQuiz.Standing.ANSWERED, quiz.skipped());
             assertTrue(0 <= quiz.score() && quiz.score() <= 100, quiz.toString());
             assertTrue(25 <= quiz.chance() && quiz.chance() <= 50, quiz.toString());
         });
@@ -184,8 +184,8 @@ class RecallLawsTest {
             second = assertInstanceOf(Session.Attempt.Accepted.class, second.reply(turn.reply()))
                     .session();
         }
-        List<Question> here = Recall.of(first).questions();
-        List<Question> there = Recall.of(second).questions();
+        List<Question> here = RecallQuiz.of(first).questions();
+        List<Question> there = RecallQuiz.of(second).questions();
         assertEquals(here.size(), there.size());
         for (int i = 0; i < here.size(); i++) {
             assertEquals(here.get(i).key(), there.get(i).key());

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.debrief.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.session.Question.Choice;
-import dev.earshot.session.Recall.Standing;
+import dev.earshot.session.RecallQuiz.Standing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,27 +21,29 @@ class RecallTest {
     private static final Session TOLD_BOTH = PhoneCall.play(MACHINE, "hear", "ask-light", "fix");
     private static final Session TOLD_ONE = PhoneCall.play(MACHINE, "mock");
 
-    private static List<String> asked(Recall recall) {
+    private static List<String> asked(RecallQuiz recall) {
         return recall.questions().stream().map(Question::ask).toList();
     }
 
     @Test
     void only_what_was_told_is_asked_in_the_order_of_the_file() {
-        assertEquals(List.of("When does the gate open?", "What does the light do?"), asked(Recall.of(TOLD_BOTH)));
-        assertEquals(List.of("When does the gate open?"), asked(Recall.of(TOLD_ONE)));
+        assertEquals(List.of("When does the gate open?", "What does the light do?"), asked(RecallQuiz.of(TOLD_BOTH)));
+        assertEquals(List.of("When does the gate open?"), asked(RecallQuiz.of(TOLD_ONE)));
     }
 
     @Test
     void every_question_knows_the_turn_in_which_the_answer_was_said() {
         assertEquals(
                 List.of(0, 2),
-                Recall.of(TOLD_BOTH).questions().stream().map(Question::toldIn).toList());
+                RecallQuiz.of(TOLD_BOTH).questions().stream()
+                        .map(Question::toldIn)
+                        .toList());
     }
 
     @Test
     void where_nothing_was_told_nothing_is_asked() {
         Machine silent = PhoneCall.machine(PhoneCall.WITH_QUIZ.replace("about: deadline", "about: light"));
-        Recall recall = Recall.of(PhoneCall.play(silent, "mock"));
+        RecallQuiz recall = RecallQuiz.of(PhoneCall.play(silent, "mock"));
 
         assertEquals(Standing.NOTHING_TO_ASK, recall.standing());
         assertTrue(recall.next().isEmpty());
@@ -50,7 +52,7 @@ class RecallTest {
 
     @Test
     void as_long_as_the_play_goes_on_there_is_none() {
-        assertThrows(IllegalArgumentException.class, () -> Recall.of(PhoneCall.play(MACHINE, "hear")));
+        assertThrows(IllegalArgumentException.class, () -> RecallQuiz.of(PhoneCall.play(MACHINE, "hear")));
     }
 
     @Test
@@ -60,7 +62,7 @@ class RecallTest {
 
         assertEquals(
                 2,
-                Recall.of(PhoneCall.play(twice, "hear", "ask-light", "fix"))
+                RecallQuiz.of(PhoneCall.play(twice, "hear", "ask-light", "fix"))
                         .questions()
                         .size());
     }
@@ -71,7 +73,7 @@ class RecallTest {
         for (long seed = 0; seed < 20; seed++) {
             Session session = Session.begin(MACHINE, seed);
             session = ((Session.Attempt.Accepted) session.reply("mock")).session();
-            List<String> says = Recall.of(session).questions().get(0).choices().stream()
+            List<String> says = RecallQuiz.of(session).questions().get(0).choices().stream()
                     .map(Choice::say)
                     .toList();
             placesOfTheRightOne.add(says.indexOf("At eight."));
@@ -82,8 +84,8 @@ class RecallTest {
 
     @Test
     void an_answer_makes_another_value() {
-        Recall none = Recall.of(TOLD_BOTH);
-        Recall one = PhoneCall.answer(TOLD_BOTH, "At nine.");
+        RecallQuiz none = RecallQuiz.of(TOLD_BOTH);
+        RecallQuiz one = PhoneCall.answer(TOLD_BOTH, "At nine.");
 
         assertEquals(List.of(), none.answers());
         assertEquals(1, one.answers().size());
@@ -95,7 +97,7 @@ class RecallTest {
 
     @Test
     void after_the_last_answer_nothing_is_left_to_ask() {
-        Recall recall = PhoneCall.answer(TOLD_BOTH, "At eight.", "It blinks.");
+        RecallQuiz recall = PhoneCall.answer(TOLD_BOTH, "At eight.", "It blinks.");
         Choice any = recall.questions().get(0).choices().get(0);
 
         assertEquals(Standing.ANSWERED, recall.standing());
@@ -105,7 +107,7 @@ class RecallTest {
 
     @Test
     void an_answer_to_another_question_is_none() {
-        Recall recall = Recall.of(TOLD_BOTH);
+        RecallQuiz recall = RecallQuiz.of(TOLD_BOTH);
         Choice other = recall.questions().get(1).choices().get(0);
 
         assertThrows(IllegalArgumentException.class, () -> recall.answer(other));
@@ -113,18 +115,18 @@ class RecallTest {
 
     @Test
     void skipping_leaves_the_answers_that_were_given() {
-        Recall recall = PhoneCall.answer(TOLD_BOTH, "At eight.").skip();
+        RecallQuiz recall = PhoneCall.answer(TOLD_BOTH, "At eight.").skip();
 
         assertEquals(Standing.SKIPPED, recall.standing());
         assertTrue(recall.next().isEmpty());
         assertEquals(1, recall.answers().size());
     }
 
-    private static Recall.Resumed resumedAfter(String was, String is) {
+    private static RecallQuiz.Resumed resumedAfter(String was, String is) {
         String edited = PhoneCall.WITH_QUIZ.replace(was, is);
         assertNotEquals(PhoneCall.WITH_QUIZ, edited);
         Session again = PhoneCall.play(PhoneCall.machine(edited), "hear", "ask-light", "fix");
-        return Recall.resume(again, Journal.of(PhoneCall.answer(TOLD_BOTH, "At nine.", "It blinks.")));
+        return RecallQuiz.resume(again, Journal.of(PhoneCall.answer(TOLD_BOTH, "At nine.", "It blinks.")));
     }
 
     @Test
@@ -139,7 +141,7 @@ class RecallTest {
             }
         };
         for (String[] edit : edits) {
-            Recall.Resumed resumed = resumedAfter(edit[0], edit[1]);
+            RecallQuiz.Resumed resumed = resumedAfter(edit[0], edit[1]);
 
             assertEquals(1, resumed.dropped(), edit[0]);
             assertEquals(
@@ -155,7 +157,7 @@ class RecallTest {
     void an_answer_whose_question_is_gone_is_dropped_and_counted() {
         String question = PhoneCall.WITH_QUIZ.substring(
                 PhoneCall.WITH_QUIZ.indexOf("  - ask: When"), PhoneCall.WITH_QUIZ.indexOf("  - ask: What does"));
-        Recall.Resumed resumed = resumedAfter(question, "");
+        RecallQuiz.Resumed resumed = resumedAfter(question, "");
 
         assertEquals(1, resumed.dropped());
         assertEquals(Standing.ANSWERED, resumed.recall().standing());

@@ -31,7 +31,7 @@ class ReplayTest {
         assertEquals(
                 played.turns().stream().map(Turn::reply).toList(),
                 resumed.session().turns().stream().map(Turn::reply).toList());
-        assertEquals(played.look().state(), resumed.session().look().state());
+        assertEquals(played.view().state(), resumed.session().view().state());
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReplayTest {
         Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, replay);
         assertEquals(Replay.Change.NONE, resumed.change());
         assertEquals("ask-the-light", resumed.session().turns().get(0).reply());
-        assertEquals(played.look().state(), resumed.session().look().state());
+        assertEquals(played.view().state(), resumed.session().view().state());
     }
 
     @Test

@@ -18,7 +18,7 @@ class SessionTest {
 
     private static List<String> heard(Session session) {
         return session.turns().get(session.turns().size() - 1).heard().stream()
-                .map(Spoken::text)
+                .map(SpokenLine::text)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.render.DiagnosticText;
+import dev.earshot.render.diagnostics.DiagnosticText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

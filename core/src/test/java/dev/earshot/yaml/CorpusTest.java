@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.Golden;
 import dev.earshot.check.Checks;
-import dev.earshot.check.Study;
+import dev.earshot.check.model.Analysis;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
@@ -70,11 +70,12 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("nearlyUnsound")
     void a_near_miss_about_a_sound_scenario_is_sound_in_every_play(Path file) throws IOException {
-        Study study = Study.of(label(file), (Machine) examined(file).value());
+        Analysis analysis =
+                Checks.analysis(label(file), (Machine) examined(file).value());
         assertEquals(
                 List.of(),
                 Checks.soundness().stream()
-                        .flatMap(check -> check.assess(study).findings().stream())
+                        .flatMap(check -> check.assess(analysis).findings().stream())
                         .toList());
     }
 

@@ -2,12 +2,11 @@ package dev.earshot.yaml;
 
 import dev.earshot.Golden;
 import dev.earshot.check.Checks;
-import dev.earshot.check.DeepCheck;
-import dev.earshot.check.Inspection;
-import dev.earshot.check.Study;
+import dev.earshot.check.model.DeepCheck;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.ratings.RatingSheet;
 import dev.earshot.ratings.RatingsReader;
@@ -33,7 +32,7 @@ public final class Examined {
             return ratedSheet(label, bytes);
         }
         boolean rubric = text.contains("earshot-rubric:");
-        return rubric ? RubricReader.read(label, bytes) : Inspection.of(label, bytes, Examined::rubric);
+        return rubric ? RubricReader.read(label, bytes) : ScenarioLoader.of(label, bytes, Examined::rubric);
     }
 
     /**
@@ -47,11 +46,11 @@ public final class Examined {
         if (deep.isEmpty()) {
             return file(label, bytes);
         }
-        Checked<Machine> examined = Inspection.of(label, bytes, Examined::rubric);
+        Checked<Machine> examined = ScenarioLoader.of(label, bytes, Examined::rubric);
         Machine machine = examined.value();
         List<Diagnostic> found = machine == null
                 ? List.of()
-                : deep.get().assess(Study.of(label, machine)).findings();
+                : deep.get().assess(Checks.analysis(label, machine)).findings();
         return examined.with(found);
     }
 
@@ -59,7 +58,7 @@ public final class Examined {
     private static Optional<Rubric> rubric(String name) {
         Path file = Golden.resource("corpus/" + name + ".rubric.yaml");
         if (!Files.exists(file)) {
-            return Inspection.RubricSource.STANDARD.named(name);
+            return ScenarioLoader.RubricSource.STANDARD.named(name);
         }
         try {
             return Optional.ofNullable(RubricReader.read(file.getFileName().toString(), Files.readAllBytes(file))
@@ -73,7 +72,7 @@ public final class Examined {
     private static Checked<?> ratedSheet(String label, byte[] bytes) {
         try {
             byte[] scenario = Files.readAllBytes(Golden.resource("corpus/rated.scenario.yaml"));
-            Machine machine = Inspection.of("rated", scenario, Inspection.RubricSource.STANDARD)
+            Machine machine = ScenarioLoader.of("rated", scenario, ScenarioLoader.RubricSource.STANDARD)
                     .value();
             return new RatingsReader(RatingSheet.of(machine, 1)).read(label, bytes);
         } catch (IOException e) {

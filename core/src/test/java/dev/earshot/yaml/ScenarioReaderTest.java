@@ -110,7 +110,7 @@ class ScenarioReaderTest {
         assertEquals(3, ((Condition.Any) ask.when()).conditions().size());
         assertEquals(List.of("light"), values(ask.finds()));
         assertEquals(List.of("asked"), values(ask.sets()));
-        assertEquals("{asked}? Orange.", plain(ask.sheSays().get(0).says()));
+        assertEquals("{asked}? Orange.", plain(ask.customerSays().get(0).says()));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ScenarioReaderTest {
 
     @Test
     void reactions_and_answers() {
-        List<Reaction> answers = every.states().get(0).replies().get(2).sheSays();
+        List<Reaction> answers = every.states().get(0).replies().get(2).customerSays();
         assertInstanceOf(Condition.Failed.class, answers.get(0).when());
         Reaction works = answers.get(1);
         assertEquals(new Moves(-10, 5), works.moves());

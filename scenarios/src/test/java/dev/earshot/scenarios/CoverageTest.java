@@ -2,10 +2,10 @@ package dev.earshot.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.earshot.judge.Verdict;
+import dev.earshot.judge.Weighting;
 import dev.earshot.machine.Machine;
-import dev.earshot.machine.Verdict;
-import dev.earshot.machine.Weighing;
-import dev.earshot.players.Performance;
+import dev.earshot.players.PlayerResult;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Principle;
@@ -40,7 +40,7 @@ class CoverageTest {
         for (String id : BundledScenarios.ids()) {
             Machine machine = Shipped.explored(id).machine();
             Map<String, List<String>> does = does(machine);
-            for (Performance performance : Shipped.rehearsed(id).performances()) {
+            for (PlayerResult performance : Shipped.rehearsed(id).performances()) {
                 performance.plays().forEach(play -> note(play.session(), does));
             }
         }
@@ -76,7 +76,7 @@ class CoverageTest {
         if (verdict.rule() != null) {
             RULES.add(verdict.rule());
         }
-        verdict.weighed().stream().map(Weighing::rule).forEach(RULES::add);
+        verdict.weighed().stream().map(Weighting::rule).forEach(RULES::add);
     }
 
     @Test

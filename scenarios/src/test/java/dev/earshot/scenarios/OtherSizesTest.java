@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.earshot.check.Inspection;
+import dev.earshot.compiled.Line;
 import dev.earshot.diagnostic.Checked;
-import dev.earshot.machine.Line;
+import dev.earshot.judge.Verdict;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Step;
-import dev.earshot.machine.Verdict;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
@@ -70,7 +70,7 @@ class OtherSizesTest {
     }
 
     private static Machine machine(String id, Rubric rubric) {
-        Checked<Machine> inspected = Inspection.of(id, BundledScenarios.read(id), name -> Optional.of(rubric));
+        Checked<Machine> inspected = ScenarioLoader.of(id, BundledScenarios.read(id), name -> Optional.of(rubric));
         Machine machine = inspected.value();
         assertNotNull(machine, () -> inspected.diagnostics().toString());
         return machine;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.earshot.check.Checks;
-import dev.earshot.check.Inspection;
-import dev.earshot.check.Study;
+import dev.earshot.check.model.Analysis;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class PlantedFaultsTest {
     private static final String SMALLEST = "wages-by-six";
 
     /** The unedited scenarios that are played, each studied once. */
-    private static final Map<String, Study> UNEDITED = new HashMap<>();
+    private static final Map<String, Analysis> UNEDITED = new HashMap<>();
 
     /** What shows without a play. */
     static List<Planted> readFaults() {
@@ -222,13 +222,13 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("playedFaults")
     void a_fault_is_found_at_its_line_when_every_play_is_tried(Planted planted) {
-        Study unedited =
-                UNEDITED.computeIfAbsent(planted.scenario(), id -> Study.of(planted.file(), Shipped.machine(id)));
+        Analysis unedited = UNEDITED.computeIfAbsent(
+                planted.scenario(), id -> Checks.analysis(planted.file(), Shipped.machine(id)));
         assertEquals(Set.of(), lines(planted.code(), assessed(unedited, planted.code())));
 
         Machine machine = inspected(planted.file(), planted.bytes()).value();
         assertNotNull(machine, "it cannot be played");
-        List<Diagnostic> found = assessed(Study.of(planted.file(), machine), planted.code());
+        List<Diagnostic> found = assessed(Checks.analysis(planted.file(), machine), planted.code());
 
         assertEquals(new TreeSet<>(planted.lines()), lines(planted.code(), found), found::toString);
     }
@@ -241,14 +241,14 @@ class PlantedFaultsTest {
     }
 
     private static Checked<Machine> inspected(String file, byte[] text) {
-        return Inspection.of(file, text, Inspection.RubricSource.STANDARD);
+        return ScenarioLoader.of(file, text, ScenarioLoader.RubricSource.STANDARD);
     }
 
     /** What the checks find that can find this; the others would only take their time. */
-    private static List<Diagnostic> assessed(Study study, Code code) {
+    private static List<Diagnostic> assessed(Analysis analysis, Code code) {
         return Checks.deep().stream()
                 .filter(check -> check.codes().contains(code))
-                .flatMap(check -> check.assess(study).findings().stream())
+                .flatMap(check -> check.assess(analysis).findings().stream())
                 .toList();
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.check.Checks;
-import dev.earshot.check.Inspection;
-import dev.earshot.check.Study;
+import dev.earshot.check.model.Analysis;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
@@ -29,7 +29,7 @@ class PlantedWordingTest {
 
     @Test
     void nothing_is_found_before() {
-        Study sound = study(text());
+        Analysis sound = analysis(text());
         assertEquals(List.of(), found(sound, Code.LONGEST_IS_BEST));
         assertEquals(List.of(), found(sound, Code.WORDING_CUE));
         assertEquals(List.of(), found(sound, Code.WORDING_GIVES_IT_AWAY));
@@ -38,19 +38,19 @@ class PlantedWordingTest {
     @Test
     void the_best_reply_is_the_longest_at_every_turn() {
         List<Integer> planted = new ArrayList<>();
-        Study study = study(rewritten(best(study(text())), words -> words + MORE, words -> words, planted));
-        assertFoundAt(planted, found(study, Code.LONGEST_IS_BEST));
+        Analysis analysis = analysis(rewritten(best(analysis(text())), words -> words + MORE, words -> words, planted));
+        assertFoundAt(planted, found(analysis, Code.LONGEST_IS_BEST));
     }
 
     @Test
     void the_best_reply_is_always_the_only_courteous_one() {
         List<Integer> planted = new ArrayList<>();
-        Study study = study(rewritten(
-                best(study(text())),
+        Analysis analysis = analysis(rewritten(
+                best(analysis(text())),
                 words -> words + " Thank you, Dana.",
                 words -> words.replaceAll("(?i)thank you|thanks|please|sorry|apologi[sz]e|apologies", "well"),
                 planted));
-        assertFoundAt(planted, found(study, Code.WORDING_CUE));
+        assertFoundAt(planted, found(analysis, Code.WORDING_CUE));
     }
 
     /**
@@ -66,9 +66,9 @@ class PlantedWordingTest {
         assertTrue(named.size() * 2 > lines.size(), named + " of " + lines);
     }
 
-    private static List<String> best(Study study) {
-        return study.exploration()
-                .bestLine(study.machine().begin().snapshot())
+    private static List<String> best(Analysis analysis) {
+        return analysis.exploration()
+                .bestLine(analysis.machine().begin().snapshot())
                 .orElseThrow()
                 .replies();
     }
@@ -99,21 +99,21 @@ class PlantedWordingTest {
         lines.set(number, line.replace(words, change.apply(words)));
     }
 
-    private static List<Diagnostic> found(Study study, Code code) {
+    private static List<Diagnostic> found(Analysis analysis, Code code) {
         return Checks.deep().stream()
                 .filter(check -> check.codes().contains(code))
-                .flatMap(check -> check.assess(study).findings().stream())
+                .flatMap(check -> check.assess(analysis).findings().stream())
                 .filter(finding -> finding.code() == code)
                 .toList();
     }
 
-    private static Study study(String text) {
+    private static Analysis analysis(String text) {
         Checked<Machine> machine =
-                Inspection.of(ID, text.getBytes(StandardCharsets.UTF_8), Inspection.RubricSource.STANDARD);
+                ScenarioLoader.of(ID, text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
         if (machine.value() == null) {
             throw new AssertionError(machine.diagnostics().toString());
         }
-        return Study.of(ID, machine.value());
+        return Checks.analysis(ID, machine.value());
     }
 
     private static String text() {

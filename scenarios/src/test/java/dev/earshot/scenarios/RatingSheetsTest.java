@@ -10,7 +10,7 @@ import dev.earshot.ratings.Csv;
 import dev.earshot.ratings.Item;
 import dev.earshot.ratings.RatingSheet;
 import dev.earshot.ratings.Situation;
-import dev.earshot.render.RatingSheetText;
+import dev.earshot.render.author.RatingSheetText;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.players.Performance;
-import dev.earshot.players.Rehearsal;
+import dev.earshot.players.PlayerResult;
+import dev.earshot.players.SimulatedPlays;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,14 @@ class SeparationTest {
     @ParameterizedTest
     @MethodSource("ids")
     void whoLacksASkillLosesThereAndNotEverywhere(String id) {
-        Rehearsal rehearsal = Shipped.rehearsed(id);
-        System.out.println(table(id, rehearsal));
+        SimulatedPlays simulatedPlays = Shipped.rehearsed(id);
+        System.out.println(table(id, simulatedPlays));
         assertAll(
-                () -> assertLoses(rehearsal, "phony", "empathy"),
-                () -> assertLoses(rehearsal, "phony", "listening"),
-                () -> assertLoses(rehearsal, "cold-listener", "empathy"),
-                () -> assertKeeps(rehearsal, "cold-listener", "listening"),
-                () -> assertLoses(rehearsal, "polite-robot", "listening"));
+                () -> assertLoses(simulatedPlays, "phony", "empathy"),
+                () -> assertLoses(simulatedPlays, "phony", "listening"),
+                () -> assertLoses(simulatedPlays, "cold-listener", "empathy"),
+                () -> assertKeeps(simulatedPlays, "cold-listener", "listening"),
+                () -> assertLoses(simulatedPlays, "polite-robot", "listening"));
     }
 
     @ParameterizedTest
@@ -60,23 +60,24 @@ class SeparationTest {
         assertTrue(BundledScenarios.ids().size() >= 3);
     }
 
-    private static double loss(Rehearsal rehearsal, String player, String skill) {
-        int number = skills(rehearsal).stream().map(Skill::id).toList().indexOf(skill);
-        return rehearsal.by("expert").skill(number) - rehearsal.by(player).skill(number);
+    private static double loss(SimulatedPlays simulatedPlays, String player, String skill) {
+        int number = skills(simulatedPlays).stream().map(Skill::id).toList().indexOf(skill);
+        return simulatedPlays.by("expert").skill(number)
+                - simulatedPlays.by(player).skill(number);
     }
 
-    private static void assertLoses(Rehearsal rehearsal, String player, String skill) {
-        double loss = loss(rehearsal, player, skill);
+    private static void assertLoses(SimulatedPlays simulatedPlays, String player, String skill) {
+        double loss = loss(simulatedPlays, player, skill);
         assertTrue(loss >= CLEAR_LOSS, "%s loses only %.1f of %s".formatted(player, loss, skill));
     }
 
-    private static void assertKeeps(Rehearsal rehearsal, String player, String skill) {
-        double loss = loss(rehearsal, player, skill);
+    private static void assertKeeps(SimulatedPlays simulatedPlays, String player, String skill) {
+        double loss = loss(simulatedPlays, player, skill);
         assertTrue(loss < NO_LOSS, "%s loses %.1f of %s".formatted(player, loss, skill));
     }
 
-    private static List<Skill> skills(Rehearsal rehearsal) {
-        return rehearsal.exploration().machine().rubric().skills();
+    private static List<Skill> skills(SimulatedPlays simulatedPlays) {
+        return simulatedPlays.exploration().machine().rubric().skills();
     }
 
     private record Pair(String one, String other, double correlation) {
@@ -86,12 +87,13 @@ class SeparationTest {
         }
     }
 
-    private static List<Pair> pairs(Rehearsal rehearsal) {
-        List<Skill> skills = skills(rehearsal);
+    private static List<Pair> pairs(SimulatedPlays simulatedPlays) {
+        List<Skill> skills = skills(simulatedPlays);
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < skills.size(); one++) {
             for (int other = one + 1; other < skills.size(); other++) {
-                pairs.add(new Pair(skills.get(one).id(), skills.get(other).id(), rehearsal.correlation(one, other)));
+                pairs.add(
+                        new Pair(skills.get(one).id(), skills.get(other).id(), simulatedPlays.correlation(one, other)));
             }
         }
         return pairs;
@@ -99,25 +101,25 @@ class SeparationTest {
 
     // ---- The table ----
 
-    private static String table(String id, Rehearsal rehearsal) {
+    private static String table(String id, SimulatedPlays simulatedPlays) {
         StringBuilder text = new StringBuilder();
         text.append("%n%s: means of %d plays each, 0 to 100, and against the expert%n".formatted(id, Shipped.SEEDS));
         text.append(String.format("%-14s %6s", "", "whole"));
-        skills(rehearsal).forEach(skill -> text.append(String.format("  %13s", skill.id())));
+        skills(simulatedPlays).forEach(skill -> text.append(String.format("  %13s", skill.id())));
         text.append(System.lineSeparator());
-        Performance expert = rehearsal.by("expert");
-        for (Performance performance : rehearsal.performances()) {
-            text.append(row(performance, expert, skills(rehearsal).size()));
+        PlayerResult expert = simulatedPlays.by("expert");
+        for (PlayerResult performance : simulatedPlays.performances()) {
+            text.append(row(performance, expert, skills(simulatedPlays).size()));
         }
         text.append("correlations over all plays:");
-        List<Pair> pairs = pairs(rehearsal);
+        List<Pair> pairs = pairs(simulatedPlays);
         for (int i = 0; i < pairs.size(); i++) {
             text.append(i % 4 == 0 ? System.lineSeparator() + "  " : ", ").append(pairs.get(i));
         }
         return text.toString();
     }
 
-    private static String row(Performance performance, Performance expert, int skills) {
+    private static String row(PlayerResult performance, PlayerResult expert, int skills) {
         StringBuilder row = new StringBuilder();
         row.append(
                 String.format(Locale.ROOT, "%-14s %6.1f", performance.player().id(), performance.whole()));

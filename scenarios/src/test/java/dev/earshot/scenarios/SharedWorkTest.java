@@ -22,7 +22,7 @@ class SharedWorkTest {
         assertEquals(alone.skills(), shared.skills());
         assertEquals(alone.whole(), shared.whole());
         Snapshot start = machine.begin().snapshot();
-        assertEquals(alone.outlooks(start), shared.outlooks(start));
+        assertEquals(alone.actionValues(start), shared.actionValues(start));
         assertEquals(alone.bestLine(start), shared.bestLine(start));
         for (int skill = 0; skill < alone.skills().size(); skill++) {
             assertEquals(alone.best(alone.skillGoal(skill)), shared.best(shared.skillGoal(skill)));

@@ -108,7 +108,7 @@ class ShippedScenariosTest {
                 assertTrue(
                         attempt instanceof Session.Attempt.Accepted,
                         kind + ", " + reply + ": " + attempt + " in "
-                                + session.look().state() + ", offered "
+                                + session.view().state() + ", offered "
                                 + session.offers().stream()
                                         .map(offer -> offer.id())
                                         .toList());
@@ -116,10 +116,10 @@ class ShippedScenariosTest {
             }
             assertEquals(
                     play.ending,
-                    session.ending().orElse("none, at " + session.look().state()),
+                    session.ending().orElse("none, at " + session.view().state()),
                     kind);
             if (kind.equals("best")) {
-                assertTrue(session.look().patienceLeft() > 0, "the best play ends before her patience does");
+                assertTrue(session.view().patienceLeft() > 0, "the best play ends before her patience does");
             }
             wholes.put(kind, ScoreCard.of(session, Shipped.explored(id)).whole().score());
         }

@@ -1,9 +1,9 @@
 package dev.earshot.scenarios;
 
 import dev.earshot.machine.Machine;
-import dev.earshot.machine.SplitMix;
 import dev.earshot.machine.Stepper;
 import dev.earshot.scenario.Reply;
+import dev.earshot.statistics.SplitMix;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

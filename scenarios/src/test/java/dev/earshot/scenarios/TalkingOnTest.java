@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.explore.BestPlay;
-import dev.earshot.explore.End;
 import dev.earshot.explore.Exploration;
+import dev.earshot.explore.PlayEnd;
 import dev.earshot.explore.PointRange;
 import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.Rubric;
@@ -61,7 +61,7 @@ class TalkingOnTest {
     void walking_out_before_half_the_patience_shows_more_than_chance_in_nothing(String id) {
         Exploration explored = Shipped.explored(id);
         Scenario scenario = explored.machine().scenario();
-        Predicate<End> early = end -> ending(scenario, end).walksOut()
+        Predicate<PlayEnd> early = end -> ending(scenario, end).walksOut()
                 && 2 * end.replies() < scenario.customer().patience();
         List<String> above = new ArrayList<>();
         for (int skill = 0; skill < explored.skills().size(); skill++) {
@@ -107,7 +107,7 @@ class TalkingOnTest {
         return ScoreCard.of(session, explored);
     }
 
-    private static Optional<BestPlay> satisfied(Exploration explored, Predicate<End> which) {
+    private static Optional<BestPlay> satisfied(Exploration explored, Predicate<PlayEnd> which) {
         Scenario scenario = explored.machine().scenario();
         return explored.best(explored.wholeGoal()
                 .among(end -> which.test(end) && ending(scenario, end).satisfied()));
@@ -124,7 +124,7 @@ class TalkingOnTest {
                 .formatted(play.replies().size(), explored.whole().percent(play.value()), play.replies());
     }
 
-    private static Ending ending(Scenario scenario, End end) {
+    private static Ending ending(Scenario scenario, PlayEnd end) {
         return scenario.endings().stream()
                 .filter(ending -> ending.id().value().equals(end.ending()))
                 .findFirst()

@@ -1,0 +1,58 @@
+package dev.earshot.check.fairness;
+
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
+import dev.earshot.check.model.Figure;
+import dev.earshot.check.model.Figure.Unit;
+import dev.earshot.check.model.FindingPlace;
+import dev.earshot.check.model.Limit;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A state in which one reply is so plainly the best that there is nothing to think about. */
+final class NoRealChoice implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.NO_REAL_CHOICE);
+    }
+
+    @Override
+    public Assessment assess(Analysis analysis) {
+        if (!analysis.exploration().isExact()) {
+            return Assessment.notSearched("options", "how many replies are worth a thought");
+        }
+        List<Figure> figures = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        analysis.population().states().forEach((state, pondering) -> {
+            figures.add(new Figure(
+                    "options-in-" + state,
+                    "how many replies are worth a thought in '%s'".formatted(state),
+                    pondering.options(),
+                    Unit.RATIO,
+                    Limit.EFFECTIVE_OPTIONS));
+            if (!Limit.EFFECTIVE_OPTIONS.allows(pondering.options())) {
+                findings.add(finding(analysis, state, pondering.options()));
+            }
+        });
+        return new Assessment(figures, findings);
+    }
+
+    private static Diagnostic finding(Analysis analysis, String state, double options) {
+        String message = String.format(
+                Locale.ROOT,
+                "there is nothing to choose in '%s': of its replies only %s are worth a thought on average",
+                state,
+                Limit.EFFECTIVE_OPTIONS.shown(options, 1));
+        return FindingPlace.ofState(analysis.scenario(), state)
+                .finding(
+                        Code.NO_REAL_CHOICE,
+                        analysis,
+                        message,
+                        "offer a second reply that comes close to the best, each for another reason",
+                        List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.earshot.check.fairness;
+
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
+import dev.earshot.check.model.Figure;
+import dev.earshot.check.model.Figure.Unit;
+import dev.earshot.check.model.FindingPlace;
+import dev.earshot.check.model.Limit;
+import dev.earshot.check.model.TraineePopulation.Demand;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A reply that nobody to speak of would give, in any moment in which it is on offer: it only fills the screen. */
+final class WeakDistractor implements DeepCheck {
+    private static final String ID = "replies-hardly-picked";
+    private static final String SAYS = "replies that on average fewer than %.0f in a hundred would pick";
+
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.WEAK_DISTRACTOR);
+    }
+
+    @Override
+    public Assessment assess(Analysis analysis) {
+        String says = String.format(Locale.ROOT, SAYS, Limit.REPLY_PICKED.bound());
+        if (!analysis.exploration().isExact()) {
+            return Assessment.notSearched(ID, says);
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        int hardly = 0;
+        for (var entry : analysis.population().replies().entrySet()) {
+            Demand demand = entry.getValue();
+            hardly += Limit.REPLY_PICKED.allows(demand.mean()) ? 0 : 1;
+            if (!Limit.REPLY_PICKED.allows(demand.highest())) {
+                findings.add(finding(analysis, entry.getKey(), demand));
+            }
+        }
+        double share =
+                100.0 * hardly / Math.max(1, analysis.population().replies().size());
+        return new Assessment(
+                List.of(
+                        Figure.reported(ID, says, share, Unit.PERCENT),
+                        Figure.reported(
+                                "replies-never-picked",
+                                "replies that fewer would pick wherever they are on offer",
+                                findings.size(),
+                                Unit.COUNT)),
+                findings);
+    }
+
+    private static Diagnostic finding(Analysis analysis, String reply, Demand demand) {
+        String message = "hardly anybody would say this: at best %s of a hundred pick '%s'"
+                .formatted(Limit.REPLY_PICKED.shown(demand.highest(), 1), reply);
+        return FindingPlace.ofWords(analysis.scenario(), reply)
+                .finding(
+                        Code.WEAK_DISTRACTOR,
+                        analysis,
+                        message,
+                        "make it something that a trainee could take for right, or let it cost less",
+                        List.of());
+    }
+}

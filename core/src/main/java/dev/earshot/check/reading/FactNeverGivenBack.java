@@ -1,0 +1,53 @@
+package dev.earshot.check.reading;
+
+import dev.earshot.check.model.Check;
+import dev.earshot.check.model.FactUses;
+import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact that the customer tells of her own accord on coming to a state, and of which nobody can show that they heard it: no
+ * reply gives it back, and no question is about it. Only of these: whoever asks for a fact, or finds it out, has shown an
+ * interest in it already, and what slips out in a reaction is often said in passing. But with what she opens a state she
+ * wants to be heard.
+ */
+final class FactNeverGivenBack implements Check {
+    @Override
+    public Code code() {
+        return Code.FACT_NEVER_GIVEN_BACK;
+    }
+
+    @Override
+    public List<Diagnostic> findings(ScenarioIndex scenario) {
+        FactUses uses = scenario.uses();
+        Map<String, Located<String>> told = new HashMap<>();
+        for (State state : scenario.scenario().states()) {
+            state.tells().forEach(fact -> told.putIfAbsent(fact.value(), fact));
+        }
+        scenario.scenario()
+                .quiz()
+                .forEach(question -> told.remove(question.about().value()));
+        return scenario.scenario().facts().stream()
+                .filter(fact -> told.containsKey(fact.id().value()))
+                .filter(fact -> uses.use(fact) && !uses.giveBack(fact))
+                .map(fact -> finding(scenario, fact, told.get(fact.id().value())))
+                .toList();
+    }
+
+    private Diagnostic finding(ScenarioIndex scenario, Fact fact, Located<String> told) {
+        String id = fact.id().value();
+        String message =
+                "the fact %s is told unasked, and nobody can show that they heard it".formatted(Wording.quoted(id));
+        String help = "let a reply give it back: does: [{ paraphrase: " + id + " }], or ask about it in the quiz";
+        List<Located<String>> related = List.of(new Located<>("told here", told.span()));
+        return scenario.finding(code(), fact.id().span(), "facts." + id, message, help, related);
+    }
+}

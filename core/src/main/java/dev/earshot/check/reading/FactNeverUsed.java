@@ -1,0 +1,38 @@
+package dev.earshot.check.reading;
+
+import dev.earshot.check.model.Check;
+import dev.earshot.check.model.FactUses;
+import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.scenario.Fact;
+import java.util.List;
+
+/**
+ * A fact that can be learnt, and that is good for nothing: no reply gives it back, asks for it or hands it over by name, no
+ * fix needs it, no condition reads it, no question is about it, and if it has to be carried along, no hand-over could.
+ */
+final class FactNeverUsed implements Check {
+    @Override
+    public Code code() {
+        return Code.FACT_NEVER_USED;
+    }
+
+    @Override
+    public List<Diagnostic> findings(ScenarioIndex scenario) {
+        FactUses uses = scenario.uses();
+        return scenario.scenario().facts().stream()
+                .filter(fact -> !uses.use(fact))
+                .map(fact -> finding(scenario, fact))
+                .toList();
+    }
+
+    private Diagnostic finding(ScenarioIndex scenario, Fact fact) {
+        String id = fact.id().value();
+        String message = "the fact %s can be learnt, and then nothing is made of it".formatted(Wording.quoted(id));
+        String help = "let a reply give it back: does: [{ paraphrase: " + id
+                + " }], ask about it in the quiz, or take the " + "fact out";
+        return scenario.finding(code(), fact.id().span(), "facts." + id, message, help, List.of());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.earshot.check.reading;
+
+import dev.earshot.check.model.Check;
+import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Wording;
+import dev.earshot.rubric.Role;
+import dev.earshot.scenario.Fix;
+import java.util.List;
+import java.util.Set;
+
+/** A fix that no reply tries. */
+final class FixNeverOffered implements Check {
+    @Override
+    public Code code() {
+        return Code.FIX_NEVER_OFFERED;
+    }
+
+    @Override
+    public List<Diagnostic> findings(ScenarioIndex scenario) {
+        Set<String> tried = scenario.named(Role.SOLVE);
+        return scenario.scenario().fixes().stream()
+                .filter(fix -> !tried.contains(fix.id().value()))
+                .map(fix -> finding(scenario, fix))
+                .toList();
+    }
+
+    private Diagnostic finding(ScenarioIndex scenario, Fix fix) {
+        String id = fix.id().value();
+        String message = "no reply tries the fix %s".formatted(Wording.quoted(id));
+        String help = "let a reply try it: does: [{ solve: " + id + " }], or take it out";
+        return scenario.finding(code(), fix.id().span(), "fixes." + id, message, help, List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.earshot.check.soundness;
+
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
+import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.explore.Reachability;
+import dev.earshot.scenario.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition, or a part of one, that is the same in every play: it always holds where it is asked, or never. Where a whole
+ * {@code when} never holds, that is said of the reply, the reaction or the line that waits for it.
+ */
+final class ConstantCondition implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.CONDITION_ALWAYS_TRUE, Code.CONDITION_NEVER_TRUE);
+    }
+
+    @Override
+    public Assessment assess(Analysis analysis) {
+        if (!analysis.reached().isComplete()) {
+            return new Assessment(List.of(), List.of());
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        for (ScenarioIndex.Asked asked : analysis.index().asked()) {
+            view(analysis, asked, asked.condition(), !asked.waits(), findings);
+        }
+        return new Assessment(List.of(), findings);
+    }
+
+    /** @param sayNever whether it is news that it never holds */
+    private static void view(
+            Analysis analysis,
+            ScenarioIndex.Asked asked,
+            Condition condition,
+            boolean sayNever,
+            List<Diagnostic> findings) {
+        Reachability reached = analysis.reached();
+        boolean held = reached.isAnyReached(reached.sites().held(condition));
+        boolean notHeld = reached.isAnyReached(reached.sites().notHeld(condition));
+        if (held && notHeld) {
+            parts(condition).forEach(part -> view(analysis, asked, part, true, findings));
+        } else if (held && !isYes(condition)) {
+            findings.add(always(analysis, asked, smallest(reached, condition, true)));
+        } else if (notHeld && sayNever) {
+            findings.add(never(analysis, asked, smallest(reached, condition, false)));
+        }
+    }
+
+    /** The part that alone makes the whole what it is; the whole, if there is none. */
+    private static Condition smallest(Reachability reached, Condition condition, boolean holds) {
+        boolean byOne = holds ? condition instanceof Condition.Any : condition instanceof Condition.All;
+        for (Condition part : byOne ? parts(condition) : List.<Condition>of()) {
+            boolean otherwise = reached.isAnyReached(
+                    holds ? reached.sites().notHeld(part) : reached.sites().held(part));
+            if (!otherwise) {
+                return smallest(reached, part, holds);
+            }
+        }
+        return condition;
+    }
+
+    private static Diagnostic always(Analysis analysis, ScenarioIndex.Asked asked, Condition condition) {
+        String message = "this condition holds in every play, whenever it is asked";
+        String help = asked.path().endsWith("." + ScenarioIndex.SELF_SUFFICIENT) && asked.condition() == condition
+                ? "write 'self-sufficient: true', or let it ask for more"
+                : "take it out, or let it ask for more";
+        return analysis.finding(
+                Code.CONDITION_ALWAYS_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+    }
+
+    private static Diagnostic never(Analysis analysis, ScenarioIndex.Asked asked, Condition condition) {
+        String message = "this condition holds in no play, whenever it is asked";
+        String help = "take it out, or let what it waits for happen before";
+        return analysis.finding(
+                Code.CONDITION_NEVER_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+    }
+
+    private static String meters(Condition condition) {
+        boolean looksAtMeters = condition instanceof Condition.MeterIn || condition instanceof Condition.Mood;
+        return looksAtMeters ? "; 'earshot meters' shows how far the meters go in each state" : "";
+    }
+
+    /** Whether it is how a plain «yes» is read. */
+    private static boolean isYes(Condition condition) {
+        return condition instanceof Condition.All all && all.conditions().isEmpty();
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions();
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions();
+        }
+        return condition instanceof Condition.Not not ? List.of(not.condition()) : List.of();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.earshot.check.soundness;
+
+import dev.earshot.check.model.Analysis;
+import dev.earshot.check.model.Assessment;
+import dev.earshot.check.model.DeepCheck;
+import dev.earshot.check.model.Figure;
+import dev.earshot.check.model.ScenarioIndex.Row;
+import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.diagnostic.Located;
+import dev.earshot.explore.Reachability;
+import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.Reaction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reaction that no reply in any play brings about: its condition never holds there, or an earlier one always fits too. A
+ * last one that always fits and leads nowhere is what authors are advised to write, and not held against anybody.
+ */
+final class ReactionNeverTaken implements DeepCheck {
+    @Override
+    public List<Code> codes() {
+        return List.of(Code.REACTION_NEVER_TAKEN);
+    }
+
+    @Override
+    public Assessment assess(Analysis analysis) {
+        Reachability reached = analysis.reached();
+        List<Row> rows = analysis.index().rows();
+        Figure figure = analysis.missing(
+                "reactions-not-taken",
+                "reactions, never brought about",
+                rows,
+                row -> reached.isAnyReached(reached.sites().taken(row.reaction())) || isSafetyNet(analysis, row));
+        if (!reached.isComplete()) {
+            return new Assessment(List.of(figure), List.of());
+        }
+        List<Diagnostic> findings = rows.stream()
+                .filter(row -> !reached.isAnyReached(reached.sites().taken(row.reaction())))
+                .filter(row -> !isSafetyNet(analysis, row))
+                .flatMap(row -> finding(analysis, row).stream())
+                .toList();
+        return new Assessment(List.of(figure), findings);
+    }
+
+    /** Whether it is there for whatever nobody thought of, last of all, and changes nothing but what is said. */
+    private static boolean isSafetyNet(Analysis analysis, Row row) {
+        Reaction reaction = row.reaction();
+        List<Reaction> list = row.of() != null
+                ? row.of().customerSays()
+                : row.state() != null
+                        ? row.state().reacts()
+                        : analysis.scenario().everywhereReacts();
+        return reaction.when() == null && reaction.to() == null && list.get(list.size() - 1) == reaction;
+    }
+
+    /** Nothing, where its turn never comes: that is said of the state or of the reply. */
+    private static Optional<Diagnostic> finding(Analysis analysis, Row row) {
+        if (row.of() == null && row.state() == null && analysis.isNowhere(row.scope())) {
+            String message = "this reaction never decides: its 'not-in' names every state";
+            return Optional.of(
+                    finding(analysis, row, message, "let 'not-in' leave a state, or take the reaction out", List.of()));
+        }
+        return analysis.isAsked(row) ? Optional.of(why(analysis, row)) : Optional.empty();
+    }
+
+    private static Diagnostic why(Analysis analysis, Row row) {
+        Reaction reaction = row.reaction();
+        Reachability reached = analysis.reached();
+        String never = row.of() == null ? "this reaction never decides" : "this answer is never given";
+        Optional<Reachability.PassedOver> passedOver = reached.passedOver(reaction);
+        if (passedOver.isPresent()) {
+            return finding(
+                    analysis,
+                    row,
+                    never + ": whenever it fits, one before it fits too",
+                    "put it before that one, or let that one's 'when' ask for more",
+                    List.of(new Located<>(
+                            "taken instead", passedOver.get().taken().span())));
+        }
+        Condition when = reaction.when();
+        if (when == null || !reached.isAnyReached(reached.sites().notHeld(when))) {
+            return finding(
+                    analysis,
+                    row,
+                    never + ": every reply given here has an answer with a 'to' of its own",
+                    "take it out, or the 'to' of one of the answers",
+                    List.of());
+        }
+        return finding(
+                analysis,
+                row,
+                never + ": its 'when' holds in no play",
+                "change the condition, or offer a reply here that does what it waits for",
+                List.of(new Located<>("this never holds here", when.span())));
+    }
+
+    private static Diagnostic finding(
+            Analysis analysis, Row row, String message, String help, List<Located<String>> related) {
+        return analysis.finding(Code.REACTION_NEVER_TAKEN, row.reaction().span(), row.path(), message, help, related);
+    }
+}

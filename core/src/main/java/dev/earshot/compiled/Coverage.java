@@ -1,0 +1,60 @@
+package dev.earshot.compiled;
+
+import dev.earshot.machine.Stepper;
+import java.util.Arrays;
+
+/**
+ * What the plays that a {@link Stepper} was led through came upon: a growing set of {@link CoveragePoints}. Not for several threads
+ * at once.
+ */
+public final class Coverage {
+    private static final int NOBODY = -1;
+
+    private final CoveragePoints sites;
+    private final long[] seen;
+    private final IntList fresh = new IntList();
+    /** For each reaction, one that took a reply which it would have fitted too. */
+    private final int[] takenBy;
+
+    public Coverage(CoveragePoints sites) {
+        this.sites = sites;
+        seen = new long[(sites.count() + Long.SIZE - 1) / Long.SIZE];
+        takenBy = new int[sites.count(CoveragePoints.Kind.TAKEN)];
+        Arrays.fill(takenBy, NOBODY);
+    }
+
+    public void mark(CoveragePoints.Kind kind, int number) {
+        int site = sites.of(kind, number);
+        long bit = 1L << site;
+        if ((seen[site / Long.SIZE] & bit) == 0) {
+            seen[site / Long.SIZE] |= bit;
+            fresh.add(site);
+        }
+    }
+
+    public void passedOver(CompiledReaction fitting, CompiledReaction taken) {
+        mark(CoveragePoints.Kind.FITTED, fitting.number());
+        if (takenBy[fitting.number()] == NOBODY) {
+            takenBy[fitting.number()] = taken.number();
+        }
+    }
+
+    /** The number of the reaction that first took a reply which this one, by its number, would have fitted; negative: none did. */
+    int takenBy(int row) {
+        return takenBy[row];
+    }
+
+    /** How many sites were come upon for the first time since {@link #forgetFresh}. */
+    public int fresh() {
+        return fresh.size();
+    }
+
+    /** One of those, in the order in which they were come upon. */
+    public int fresh(int i) {
+        return fresh.get(i);
+    }
+
+    public void forgetFresh() {
+        fresh.clear();
+    }
+}

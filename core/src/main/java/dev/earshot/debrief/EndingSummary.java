@@ -1,0 +1,37 @@
+package dev.earshot.debrief;
+
+import dev.earshot.scenario.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the conversation ended, on its own axes.
+ *
+ * @param ending the id of the ending
+ * @param lesson what the author says it meant; null: nothing
+ * @param satisfied whether the customer went away content
+ * @param selfSufficient whether she can help herself next time
+ * @param dependent whether she could have been shown how to help herself, and was not
+ */
+public record EndingSummary(
+        String ending,
+        @Nullable String lesson,
+        Resolution resolution,
+        boolean satisfied,
+        boolean selfSufficient,
+        boolean dependent,
+        boolean walkedOut,
+        HandOver handOver) {
+    /** Whether anything was achieved: she is content, or the problem is smaller, or it is in the right hands. */
+    public boolean isGood() {
+        return !walkedOut && (satisfied || resolution != Resolution.UNRESOLVED || handOver == HandOver.WARM);
+    }
+
+    /** Whether the customer was passed on. */
+    public enum HandOver {
+        NONE,
+        /** With what she had told. */
+        WARM,
+        /** So that she has to start over. */
+        COLD
+    }
+}
