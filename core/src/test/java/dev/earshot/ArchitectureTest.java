@@ -43,13 +43,13 @@ class ArchitectureTest {
      * also lets a package name the values that flow through it.
      */
     private static final Map<String, Set<String>> MAY_IMPORT = table("""
-            diagnostic         :
             text               :
             statistics         :
-            scenario           : diagnostic
-            rubric             : diagnostic
-            yaml               : diagnostic scenario rubric
-            resolve            : diagnostic scenario rubric
+            diagnostic         : text
+            scenario           : text diagnostic
+            rubric             : text diagnostic
+            yaml               : text diagnostic scenario rubric
+            resolve            : text diagnostic scenario rubric
             compiled           : diagnostic scenario rubric
             judge              : diagnostic scenario rubric compiled
             machine            : diagnostic scenario rubric resolve compiled judge
@@ -57,15 +57,15 @@ class ArchitectureTest {
             session            : statistics diagnostic scenario rubric compiled judge machine
             scoring            : scenario rubric judge machine explore session
             players            : statistics diagnostic scenario rubric compiled judge machine explore session
-            record             : diagnostic scenario rubric compiled judge machine explore session scoring
-            check.model        : statistics diagnostic scenario rubric compiled judge machine explore session players
-            check.reading      : diagnostic scenario rubric check.model
-            check.soundness    : diagnostic scenario rubric compiled judge machine explore check.model
-            check.fairness     : statistics diagnostic scenario rubric compiled judge machine explore session scoring players check.model
-            check              : diagnostic scenario rubric compiled judge machine explore check.model check.reading check.soundness check.fairness
-            load               : diagnostic scenario rubric yaml resolve machine check check.model
+            record             : text diagnostic scenario rubric compiled judge machine explore session scoring
+            check.model        : text statistics diagnostic scenario rubric compiled judge machine explore session players
+            check.reading      : text diagnostic scenario rubric check.model
+            check.soundness    : text diagnostic scenario rubric compiled judge machine explore check.model
+            check.fairness     : text statistics diagnostic scenario rubric compiled judge machine explore session scoring players check.model
+            check              : text diagnostic scenario rubric compiled judge machine explore check.model check.reading check.soundness check.fairness
+            load               : text diagnostic scenario rubric yaml resolve machine check check.model
             debrief            : diagnostic scenario rubric compiled judge machine explore session scoring
-            ratings            : statistics diagnostic scenario rubric compiled judge machine explore session
+            ratings            : text statistics diagnostic scenario rubric compiled judge machine explore session
             render.trainee     : text diagnostic scenario rubric compiled judge machine explore session scoring debrief
             render.diagnostics : text diagnostic
             render.author      : text statistics diagnostic scenario rubric compiled judge machine explore session scoring players record check.model check ratings debrief render.trainee render.diagnostics

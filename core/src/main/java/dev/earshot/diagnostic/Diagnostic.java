@@ -1,5 +1,6 @@
 package dev.earshot.diagnostic;
 
+import dev.earshot.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,16 @@ public record Diagnostic(
         String file,
         Span span,
         String path,
-        String message,
-        @Nullable String help,
-        List<Located<String>> related,
+        Message message,
+        @Nullable Message help,
+        List<Located<Message>> related,
         @Nullable String silenced)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::span)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::path)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::words);
 
     public Diagnostic {
         related = List.copyOf(related);
@@ -45,10 +46,41 @@ public record Diagnostic(
             String file,
             Span span,
             String path,
+            Message message,
+            @Nullable Message help,
+            List<Located<Message>> related) {
+        this(code, file, span, path, message, help, related, null);
+    }
+
+    /** One in words that have no key. */
+    public Diagnostic(
+            Code code,
+            String file,
+            Span span,
+            String path,
             String message,
             @Nullable String help,
             List<Located<String>> related) {
-        this(code, file, span, path, message, help, related, null);
+        this(
+                code,
+                file,
+                span,
+                path,
+                Message.verbatim(message),
+                help == null ? null : Message.verbatim(help),
+                related.stream()
+                        .map(place -> new Located<>(Message.verbatim(place.value()), place.span()))
+                        .toList());
+    }
+
+    /** The message in words: one sentence that stands alone. */
+    public String words() {
+        return message.words();
+    }
+
+    /** The help in words, possibly of several lines; null: nothing to add. */
+    public @Nullable String helpWords() {
+        return help == null ? null : help.words();
     }
 
     /** The same, left as it is for this reason. */

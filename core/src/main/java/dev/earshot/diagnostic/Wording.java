@@ -1,22 +1,17 @@
 package dev.earshot.diagnostic;
 
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** How messages put names, so that all of them put them alike. */
 public final class Wording {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    /** Longer texts are shortened in messages; the source shows the rest. */
-    private static final int LONGEST_QUOTE = 40;
-
     /** Ids are no longer than this, and a longer name is no slip of one. */
     private static final int LONGEST_NAME = 64;
 
@@ -31,20 +26,12 @@ public final class Wording {
 
     /** The text in quotation marks, on one line and not too long. */
     public static String quoted(String text) {
-        String line = BLANKS.matcher(text).replaceAll(" ").strip();
-        if (line.codePointCount(0, line.length()) > LONGEST_QUOTE) {
-            line = line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)).stripTrailing() + "…";
-        }
-        return "'" + line + "'";
+        return Message.of("verbatim", "words", Argument.quoted(text)).words();
     }
 
     /** The names in quotation marks: {@code 'a', 'b' or 'c'}. */
     public static String oneOf(List<String> names) {
-        List<String> quoted = names.stream().map(Wording::quoted).toList();
-        int last = quoted.size() - 1;
-        return last <= 0
-                ? String.join("", quoted)
-                : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+        return Message.of("verbatim", "words", Argument.anyOf(names)).words();
     }
 
     /** The names that may have been meant, the nearest first; at most three, often none. */
@@ -73,16 +60,27 @@ public final class Wording {
                         >= 0;
     }
 
-    /** Help for a name that is none of these: the nearest ones, or all if they are few; null: nothing helpful to say. */
-    public static @Nullable String didYouMean(String name, Collection<String> names, String whatTheyAre) {
+    /**
+     * Help for a name that is none of these: the nearest ones, or all if they are few; null: nothing helpful to say.
+     *
+     * @param all the key of a phrase that tells all {@code names}, such as {@code there-are}
+     */
+    public static @Nullable Message suggestion(String name, Collection<String> names, String all) {
         List<String> near = nearest(name, names);
         if (!near.isEmpty()) {
-            return "did you mean " + oneOf(near) + "?";
+            return Message.of("did-you-mean", "names", Argument.anyOf(near));
         }
-        if (names.isEmpty() || names.size() > SHORT_LIST) {
-            return null;
-        }
-        return whatTheyAre + ": " + names.stream().collect(Collectors.joining(", "));
+        return names.isEmpty() || names.size() > SHORT_LIST
+                ? null
+                : Message.of(all, "names", Argument.row(List.copyOf(names)));
+    }
+
+    /** The same in words. */
+    public static @Nullable String didYouMean(String name, Collection<String> names, String whatTheyAre) {
+        Message help = suggestion(name, names, "names-of");
+        return help == null
+                ? null
+                : help.key().equals("names-of") ? whatTheyAre + ": " + String.join(", ", names) : help.words();
     }
 
     private record Guess(String name, int distance) {}

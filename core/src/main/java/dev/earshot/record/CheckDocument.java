@@ -44,11 +44,11 @@ public final class CheckDocument {
                 .text("severity", found.code().severity().word());
         span(found.span());
         json.text("path", found.path())
-                .text("message", found.message())
-                .text("help", found.help())
+                .text("message", found.words())
+                .text("help", found.helpWords())
                 .objects("related", found.related(), place -> {
                     span(place.span());
-                    json.text("message", place.value());
+                    json.text("message", place.value().words());
                 })
                 .text("silenced", found.silenced());
     }

@@ -7,6 +7,7 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Explanation;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class SarifDocument {
         json.text("ruleId", found.code().id())
                 .number("ruleIndex", rules.indexOf(found.code()))
                 .text("level", found.code().severity().word());
-        message("message", found.help() == null ? found.message() : found.message() + "\nhelp: " + found.help());
+        message("message", found.help() == null ? found.words() : found.words() + "\nhelp: " + found.helpWords());
         json.objects("locations", List.of(result), this::location)
                 .objects("relatedLocations", found.related(), related -> related(result.file(), related))
                 .object("partialFingerprints", () -> json.text("earshotPlace/v1", fingerprint(result)));
@@ -127,9 +128,9 @@ public final class SarifDocument {
         }
     }
 
-    private void related(String file, Located<String> related) {
+    private void related(String file, Located<Message> related) {
         physical(file, related.span());
-        message("message", related.value());
+        message("message", related.value().words());
     }
 
     private void physical(String file, Span span) {

@@ -6,6 +6,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,26 @@ final class Problems {
     void report(
             Code code, Span span, String path, String message, @Nullable String help, List<Located<String>> related) {
         found.add(new Diagnostic(code, file, source.clamp(span), path, message, help, related));
+    }
+
+    void report(Code code, Span span, String path, Message message, @Nullable Message help) {
+        report(code, span, path, message, help, List.of());
+    }
+
+    void report(
+            Code code,
+            Span span,
+            String path,
+            Message message,
+            @Nullable Message help,
+            List<Located<Message>> related) {
+        found.add(new Diagnostic(code, file, source.clamp(span), path, message, help, related));
+    }
+
+    /** Help for a name that is none of these; {@code all} is as in {@link Wording#suggestion}. */
+    @Nullable
+    Message suggestion(String name, Collection<String> names, String all) {
+        return guesses++ < MOST_GUESSES ? Wording.suggestion(name, names, all) : null;
     }
 
     /** Help for a name that is none of these. */

@@ -87,8 +87,8 @@ class ChecksTest {
     }
 
     private static boolean speaks(Diagnostic finding, String from, String reply, NaivePlay play) {
-        Matcher silent = SILENT.matcher(finding.message());
-        assertTrue(silent.matches(), finding.message());
+        Matcher silent = SILENT.matcher(finding.words());
+        assertTrue(silent.matches(), finding.words());
         return from.equals(silent.group(1))
                 && reply.equals(silent.group(2))
                 && !play.over()
@@ -125,7 +125,7 @@ class ChecksTest {
                         "take it out of 'teaches': the rubric has no word for it"),
                 found.stream()
                         .filter(finding -> finding.code() == Code.PRINCIPLE_NOT_PRACTISED)
-                        .map(Diagnostic::help)
+                        .map(Diagnostic::helpWords)
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import dev.earshot.diagnostic.Severity;
 import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ class DeepStructureTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            String said = found(analysis(TRAP, limitedTo(3))).get(0).message();
+            String said = found(analysis(TRAP, limitedTo(3))).get(0).words();
             assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said);
             Figure entered = analysis(TRAP, Rubrics.standard())
                     .missing("id", "states, never entered", List.of(1, 2, 3), n -> true);
@@ -99,7 +100,7 @@ class DeepStructureTest {
         assertEquals(Set.of(Code.NOT_EXHAUSTED), codes(found(cut)));
         Diagnostic said = found(cut).get(0);
         assertEquals(Severity.NOTE, said.severity());
-        assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said.message());
+        assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said.words());
         assertEquals("1 of 2 endings, never come to as far as was tried", says(figures(cut), "endings-not-reached"));
     }
 
@@ -167,8 +168,8 @@ class DeepStructureTest {
                 .filter(found -> found.code() == Code.TWO_REACTIONS_FIT)
                 .findFirst()
                 .orElseThrow();
-        assertTrue(said.message().startsWith("'both' fits"), said.message());
-        Located<String> deciding = said.related().get(0);
+        assertTrue(said.words().startsWith("'both' fits"), said.words());
+        Located<Message> deciding = said.related().get(0);
         String line = (HEAD + everywhere + END)
                 .lines()
                 .toList()
@@ -208,7 +209,7 @@ class DeepStructureTest {
     private static String help(List<Diagnostic> found, Code code) {
         return found.stream()
                 .filter(each -> each.code() == code && each.path().equals("states.trap"))
-                .map(each -> Objects.requireNonNull(each.help()))
+                .map(each -> Objects.requireNonNull(each.helpWords()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -83,7 +83,7 @@ class SilencesTest {
         assertEquals(Code.SILENCE_WITHOUT_FINDING, said.get(3).code());
         assertEquals(
                 "the finding 'fact-never-used' at 'floor' is silenced already",
-                said.get(3).message());
+                said.get(3).words());
         assertEquals(18, said.get(3).related().get(0).span().start().line());
     }
 

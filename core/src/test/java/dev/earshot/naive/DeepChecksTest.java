@@ -41,7 +41,7 @@ class DeepChecksTest {
             }
             for (Diagnostic finding : assessment.findings()) {
                 assertTrue(check.codes().contains(finding.code()), () -> drawn + ": " + finding);
-                assertFalse(finding.message().contains("NaN"), () -> drawn + ": " + finding);
+                assertFalse(finding.words().contains("NaN"), () -> drawn + ": " + finding);
             }
         }
     }

@@ -132,7 +132,7 @@ class ExpertKeyTest {
         assertTrue(
                 again.diagnostics().stream()
                         .anyMatch(found -> found.code() == Code.RATED_TWICE
-                                && found.message().equals("'anna' has rated this reply before, in 'one/anna.csv'")),
+                                && found.words().equals("'anna' has rated this reply before, in 'one/anna.csv'")),
                 () -> again.diagnostics().toString());
         assertEquals(1, reader.ratings().of("anna", item("blame-her")).orElseThrow());
     }

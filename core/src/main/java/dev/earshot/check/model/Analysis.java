@@ -15,6 +15,7 @@ import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.State;
 import dev.earshot.session.Session;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -169,6 +170,20 @@ public final class Analysis {
 
     public Diagnostic finding(
             Code code, Span span, String path, String message, String help, List<Located<String>> related) {
+        return new Diagnostic(code, file, span, path, message, help, related);
+    }
+
+    public Diagnostic finding(Code code, Span span, String path, Message message, @Nullable Message help) {
+        return finding(code, span, path, message, help, List.of());
+    }
+
+    public Diagnostic finding(
+            Code code,
+            Span span,
+            String path,
+            Message message,
+            @Nullable Message help,
+            List<Located<Message>> related) {
         return new Diagnostic(code, file, span, path, message, help, related);
     }
 

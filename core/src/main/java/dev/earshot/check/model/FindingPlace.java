@@ -7,6 +7,7 @@ import dev.earshot.diagnostic.Span;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public record FindingPlace(Span span, String path) {
     /** A finding here. */
     public Diagnostic finding(
             Code code, Analysis analysis, String message, String help, List<Located<String>> related) {
+        return new Diagnostic(code, analysis.file(), span, path, message, help, related);
+    }
+
+    public Diagnostic finding(
+            Code code, Analysis analysis, Message message, @Nullable Message help, List<Located<Message>> related) {
         return new Diagnostic(code, analysis.file(), span, path, message, help, related);
     }
 }

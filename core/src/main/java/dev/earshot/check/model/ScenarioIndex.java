@@ -18,6 +18,7 @@ import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.Speech;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -368,6 +369,16 @@ public final class ScenarioIndex {
 
     public Diagnostic finding(
             Code code, Span span, String path, String message, String help, List<Located<String>> related) {
+        return new Diagnostic(code, file, span, path, message, help, related);
+    }
+
+    public Diagnostic finding(
+            Code code,
+            Span span,
+            String path,
+            Message message,
+            @Nullable Message help,
+            List<Located<Message>> related) {
         return new Diagnostic(code, file, span, path, message, help, related);
     }
 }

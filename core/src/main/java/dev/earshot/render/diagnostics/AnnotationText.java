@@ -7,6 +7,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,13 +63,14 @@ public final class AnnotationText {
     }
 
     private static String words(Diagnostic diagnostic) {
-        StringBuilder words = new StringBuilder(diagnostic.message());
-        for (Located<String> related : diagnostic.related()) {
+        StringBuilder words = new StringBuilder(diagnostic.words());
+        for (Located<Message> related : diagnostic.related()) {
             Position at = related.span().start();
-            words.append("\nline %s, column %s: %s".formatted(at.line(), at.column(), related.value()));
+            words.append("\nline %s, column %s: %s"
+                    .formatted(at.line(), at.column(), related.value().words()));
         }
-        if (diagnostic.help() != null) {
-            words.append("\nhelp: ").append(diagnostic.help());
+        if (diagnostic.helpWords() != null) {
+            words.append("\nhelp: ").append(diagnostic.helpWords());
         }
         if (diagnostic.silenced() != null) {
             words.append("\nsilenced: ").append(diagnostic.silenced());

@@ -9,6 +9,7 @@ import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.text.DisplayWidth;
+import dev.earshot.text.Message;
 import dev.earshot.text.Page;
 import dev.earshot.text.TerminalText;
 import dev.earshot.text.TextLayout;
@@ -180,15 +181,18 @@ public final class DiagnosticText {
                                 diagnostic.severity().word(),
                                 code.id(),
                                 code.kebab(),
-                                TerminalText.line(diagnostic.message())));
+                                TerminalText.line(diagnostic.words())));
         place(diagnostic.file(), diagnostic.span(), "");
         excerpt(diagnostic.span(), '^');
-        for (Located<String> related : diagnostic.related()) {
-            place(diagnostic.file(), related.span(), TerminalText.line(related.value()));
+        for (Located<Message> related : diagnostic.related()) {
+            place(
+                    diagnostic.file(),
+                    related.span(),
+                    TerminalText.line(related.value().words()));
             excerpt(related.span(), '-');
         }
-        if (diagnostic.help() != null) {
-            words("help: ", "      ", TerminalText.of(diagnostic.help()));
+        if (diagnostic.helpWords() != null) {
+            words("help: ", "      ", TerminalText.of(diagnostic.helpWords()));
         }
         out.append('\n');
     }

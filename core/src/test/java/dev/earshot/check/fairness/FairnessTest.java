@@ -253,7 +253,7 @@ class FairnessTest {
         assertEquals(1, assessment.findings().size(), assessment::toString);
         assertEquals(
                 "let more be needed for a good end, or leave less to be earned by putting it off; the replies: done",
-                assessment.findings().get(0).help());
+                assessment.findings().get(0).helpWords());
     }
 
     @Test
@@ -328,7 +328,7 @@ class FairnessTest {
     }
 
     private static List<String> messages(Assessment assessment) {
-        return assessment.findings().stream().map(Diagnostic::message).toList();
+        return assessment.findings().stream().map(Diagnostic::words).toList();
     }
 
     /** The same scenario under a rubric that searches nothing. */

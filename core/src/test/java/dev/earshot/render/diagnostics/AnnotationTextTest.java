@@ -41,7 +41,7 @@ class AnnotationTextTest {
                 assertEquals(
                         Integer.toString(found.get(i).span().start().line()),
                         command.properties().get("line"));
-                assertTrue(command.data().startsWith(found.get(i).message()), command.data());
+                assertTrue(command.data().startsWith(found.get(i).words()), command.data());
             }
         }
     }

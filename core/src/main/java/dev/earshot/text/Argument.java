@@ -1,0 +1,122 @@
+package dev.earshot.text;
+
+import java.util.List;
+
+/** What is filled in for a placeholder of a phrase. */
+public sealed interface Argument {
+    /** How it reads in the language of these phrases. */
+    String words(PhraseBook phrases);
+
+    /**
+     * An argument of a value as it is at hand.
+     *
+     * @throws IllegalArgumentException if it is no argument, text, whole number or message
+     */
+    static Argument of(Object value) {
+        if (value instanceof Argument argument) {
+            return argument;
+        }
+        if (value instanceof String text) {
+            return new Text(text);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return new Count(((Number) value).longValue());
+        }
+        if (value instanceof Message message) {
+            return new Nested(message);
+        }
+        throw new IllegalArgumentException("not something to fill in: " + value);
+    }
+
+    /** A name of somebody's file in quotation marks, on one line and not too long. */
+    static Argument quoted(String text) {
+        return new Quoted(text);
+    }
+
+    /** Names in quotation marks of which one is meant: {@code 'a', 'b' or 'c'}. */
+    static Argument anyOf(List<String> names) {
+        return new AnyOf(names);
+    }
+
+    /** Words that go together: {@code a, b and c}. */
+    static Argument allOf(List<String> words) {
+        return new AllOf(words);
+    }
+
+    /** Words in a row: {@code a, b, c}. */
+    static Argument row(List<String> words) {
+        return new Row(words);
+    }
+
+    /** Text that stands as it is. */
+    record Text(String text) implements Argument {
+        @Override
+        public String words(PhraseBook phrases) {
+            return text;
+        }
+    }
+
+    /** A whole number; of one, a phrase may have a form of its own. */
+    record Count(long number) implements Argument {
+        static final Count ONE = new Count(1);
+
+        @Override
+        public String words(PhraseBook phrases) {
+            return Long.toString(number);
+        }
+    }
+
+    /** See {@link #quoted}. */
+    record Quoted(String text) implements Argument {
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.say(Message.of("quoted", "text", Excerpt.of(text)));
+        }
+    }
+
+    /** See {@link #anyOf}. */
+    record AnyOf(List<String> names) implements Argument {
+        public AnyOf {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.join(
+                    "list.or",
+                    names.stream().map(name -> new Quoted(name).words(phrases)).toList());
+        }
+    }
+
+    /** See {@link #allOf}. */
+    record AllOf(List<String> each) implements Argument {
+        public AllOf {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.join("list", each);
+        }
+    }
+
+    /** See {@link #row}. */
+    record Row(List<String> each) implements Argument {
+        public Row {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public String words(PhraseBook phrases) {
+            return String.join(", ", each);
+        }
+    }
+
+    /** A message within a message. */
+    record Nested(Message message) implements Argument {
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.say(message);
+        }
+    }
+}
