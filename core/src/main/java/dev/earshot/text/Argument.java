@@ -70,7 +70,7 @@ public sealed interface Argument {
     record Quoted(String text) implements Argument {
         @Override
         public String words(PhraseBook phrases) {
-            return phrases.say(Message.of("quoted", "text", Excerpt.of(text)));
+            return phrases.say(Message.of("quoted.name", "text", Excerpt.of(text)));
         }
     }
 
