@@ -43,6 +43,11 @@ public sealed interface Argument {
         return new AllOf(words);
     }
 
+    /** Messages that go together, joined as {@link #allOf} joins words. */
+    static Argument allOfMessages(List<Message> messages) {
+        return new AllOfMessages(messages);
+    }
+
     /** Words in a row: {@code a, b, c}. */
     static Argument row(List<String> words) {
         return new Row(words);
@@ -97,6 +102,18 @@ public sealed interface Argument {
         @Override
         public String words(PhraseBook phrases) {
             return phrases.join("list", each);
+        }
+    }
+
+    /** See {@link #allOfMessages}. */
+    record AllOfMessages(List<Message> each) implements Argument {
+        public AllOfMessages {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.join("list", each.stream().map(phrases::say).toList());
         }
     }
 
