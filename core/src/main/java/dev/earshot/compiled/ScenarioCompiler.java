@@ -61,12 +61,18 @@ public final class ScenarioCompiler {
 
     private static CompiledScenario compile(
             Scenario scenario, SymbolTable numbers, CompiledRubric judging, @Nullable BitSet read) {
-        SnapshotLayout layout = new SnapshotLayout(
-                numbers,
-                judging.rubric().behaviours().size(),
-                judging.rubric().moods().size(),
+        SnapshotVariable.Sizes sizes = new SnapshotVariable.Sizes(
+                numbers.states().size(),
+                numbers.endings().size(),
+                numbers.facts().size(),
+                numbers.feelings().size(),
+                numbers.promises().size(),
+                numbers.fixes().size(),
+                numbers.flags().size(),
                 spentBits(scenario),
-                read);
+                judging.rubric().behaviours().size(),
+                judging.rubric().moods().size());
+        SnapshotLayout layout = new SnapshotLayout(sizes, read);
         return new ScenarioCompiler(scenario, numbers, judging, layout).program();
     }
 
