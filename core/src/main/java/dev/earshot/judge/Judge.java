@@ -16,6 +16,7 @@ import dev.earshot.rubric.JudgeMemory;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Listening;
 import dev.earshot.rubric.Role;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.rubric.WarmHandOver;
 import dev.earshot.scenario.Hostility;
 import java.util.ArrayList;
@@ -264,7 +265,7 @@ public final class Judge implements JudgeMemory {
     private void nameThem(VerdictBuilder builder, CompiledAct act, long which, boolean asAuthored) {
         for (int n = 0; n < act.names().length; n++) {
             if ((which >>> n & 1) == 1) {
-                builder.add(kindOf(act.role()), act.names()[n]);
+                builder.add(act.role().names(), act.names()[n]);
                 builder.bringsNew |= !asAuthored || isNew(act.role(), act.names()[n]);
             }
         }
@@ -287,15 +288,6 @@ public final class Judge implements JudgeMemory {
                 failed |= 1L << fix;
             }
         }
-    }
-
-    private static VerdictBuilder.Named kindOf(Role role) {
-        return switch (role) {
-            case VALIDATE, ASK_OPEN -> VerdictBuilder.Named.FEELING;
-            case SOLVE -> VerdictBuilder.Named.FIX;
-            case PROMISE, OVERPROMISE, KEEP -> VerdictBuilder.Named.PROMISE;
-            default -> VerdictBuilder.Named.FACT;
-        };
     }
 
     private boolean isNew(Role role, int name) {
@@ -339,7 +331,7 @@ public final class Judge implements JudgeMemory {
             if (act.role() == Role.ASK_OPEN && has(act.behaviour())) {
                 for (int feeling : act.names()) {
                     if (picksUp(feeling)) {
-                        note(VerdictOrigin.REPLY, LedgerEvent.CUE_PICKED_UP, VerdictBuilder.Named.FEELING, feeling);
+                        note(VerdictOrigin.REPLY, LedgerEvent.CUE_PICKED_UP, SubjectKind.FEELING, feeling);
                     }
                 }
             }
@@ -348,7 +340,7 @@ public final class Judge implements JudgeMemory {
             if (act.role() == Role.VALIDATE && has(act.behaviour())) {
                 for (int feeling : act.names()) {
                     if (meets(feeling)) {
-                        note(VerdictOrigin.REPLY, LedgerEvent.FEELING_MET, VerdictBuilder.Named.FEELING, feeling);
+                        note(VerdictOrigin.REPLY, LedgerEvent.FEELING_MET, SubjectKind.FEELING, feeling);
                     }
                 }
             }
@@ -357,7 +349,7 @@ public final class Judge implements JudgeMemory {
             if (act.role() == Role.KEEP) {
                 for (int promise : act.names()) {
                     if (LedgerValue.isOpen(layout.promise[promise].get(words))) {
-                        note(VerdictOrigin.REPLY, LedgerEvent.PROMISE_KEPT, VerdictBuilder.Named.PROMISE, promise);
+                        note(VerdictOrigin.REPLY, LedgerEvent.PROMISE_KEPT, SubjectKind.PROMISE, promise);
                     }
                 }
             }
@@ -378,7 +370,7 @@ public final class Judge implements JudgeMemory {
 
     /** Adds the verdict of a ledger rule, if the rubric has that rule. */
     @Nullable
-    public VerdictBuilder note(VerdictOrigin origin, LedgerEvent event, VerdictBuilder.Named kind, int name) {
+    public VerdictBuilder note(VerdictOrigin origin, LedgerEvent event, SubjectKind kind, int name) {
         if (origin != VerdictOrigin.REPLY) {
             consequences.add(Consequence.code(origin, event, kind, name));
         }

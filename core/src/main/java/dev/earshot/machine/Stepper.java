@@ -24,6 +24,7 @@ import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.EndingFacts;
 import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Role;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.scenario.Resolution;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -573,13 +574,13 @@ public final class Stepper {
         boolean hollow = LedgerValue.isHollow(layout.promise[promise].get(words));
         layout.promise[promise].set(words, LedgerValue.PROMISE_BROKEN);
         layout.apologies.set(words, 0);
-        note(origin, LedgerEvent.PROMISE_BROKEN, VerdictBuilder.Named.PROMISE, promise);
+        note(origin, LedgerEvent.PROMISE_BROKEN, SubjectKind.PROMISE, promise);
         if (hollow) {
-            note(origin, LedgerEvent.OVERPROMISE_DUE, VerdictBuilder.Named.PROMISE, promise);
+            note(origin, LedgerEvent.OVERPROMISE_DUE, SubjectKind.PROMISE, promise);
         }
     }
 
-    private void note(VerdictOrigin origin, LedgerEvent event, VerdictBuilder.Named kind, int name) {
+    private void note(VerdictOrigin origin, LedgerEvent event, SubjectKind kind, int name) {
         VerdictBuilder builder = judge.note(origin, event, kind, name);
         if (builder != null) {
             count(builder);
@@ -636,7 +637,7 @@ public final class Stepper {
                 if (finish.keeps()[promise]) {
                     layout.promise[promise].set(words, LedgerValue.PROMISE_KEPT);
                     mark(CoveragePoints.Kind.KEPT, promise);
-                    note(VerdictOrigin.ENDING, LedgerEvent.PROMISE_KEPT, VerdictBuilder.Named.PROMISE, promise);
+                    note(VerdictOrigin.ENDING, LedgerEvent.PROMISE_KEPT, SubjectKind.PROMISE, promise);
                 } else {
                     breakPromise(promise, VerdictOrigin.ENDING);
                 }
@@ -661,7 +662,7 @@ public final class Stepper {
     private void part(CompiledEnding finish, Resolution achieved) {
         for (int feeling = 0; feeling < layout.cueOffered.length; feeling++) {
             if (isMissed(feeling)) {
-                note(VerdictOrigin.ENDING, LedgerEvent.CUE_MISSED, VerdictBuilder.Named.FEELING, feeling);
+                note(VerdictOrigin.ENDING, LedgerEvent.CUE_MISSED, SubjectKind.FEELING, feeling);
             }
         }
         EndingFacts parting = new EndingFacts(
