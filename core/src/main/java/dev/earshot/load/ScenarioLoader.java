@@ -10,6 +10,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Rubrics;
 import dev.earshot.yaml.ScenarioReader;
 import java.util.ArrayList;
@@ -107,9 +108,8 @@ public final class ScenarioLoader {
                 file,
                 named.span(),
                 "rubric",
-                "there is no rubric '%s' that can be used".formatted(named.value()),
-                "put '%s.rubric.yaml' beside the scenario, or leave the line out to be judged by 'standard'"
-                        .formatted(named.value()),
+                Message.of("unknown-rubric.name", "name", named.value()),
+                Message.of("unknown-rubric.name.help", "name", named.value()),
                 List.of());
     }
 }
