@@ -1,7 +1,6 @@
 package dev.earshot.load;
 
 import dev.earshot.check.Checks;
-import dev.earshot.check.Silences;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
@@ -89,8 +88,7 @@ public final class ScenarioLoader {
         if (all.hasErrors()) {
             return new Read(new Checked<>(null, all.diagnostics(), all.more()), judgedBy);
         }
-        List<Diagnostic> findings = Checks.findings(index);
-        return new Read(all.with(Silences.apply(file, scenario, findings, Checks.codesOfNoPlay())), judgedBy);
+        return new Read(all.with(Checks.silencedFindings(file, index)), judgedBy);
     }
 
     private static String rubricName(Scenario scenario) {
