@@ -6,30 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /** Against what the formulas come to by hand. */
-class ConsistencyTest {
+class InternalConsistencyTest {
     @Test
     void four_parallel_parts_that_correlate_by_a_half_have_an_alpha_of_point_eight() {
         // Spearman and Brown: 4 · .5 ÷ (1 + 3 · .5).
         assertEquals(
                 0.8,
-                new Consistency(oneFactor(Math.sqrt(0.5), Math.sqrt(0.5), Math.sqrt(0.5), Math.sqrt(0.5))).alpha(),
+                new InternalConsistency(oneFactor(Math.sqrt(0.5), Math.sqrt(0.5), Math.sqrt(0.5), Math.sqrt(0.5)))
+                        .alpha(),
                 1e-12);
     }
 
     @Test
     void parts_that_say_the_same_are_wholly_consistent_and_unrelated_ones_not_at_all() {
         double[] part = {1, 2, 5, 9};
-        assertEquals(1, Consistency.of(new double[][] {part, part, part}).alpha(), 1e-12);
+        assertEquals(
+                1, InternalConsistency.of(new double[][] {part, part, part}).alpha(), 1e-12);
         double[] unrelated = {1, -1, 1, -1};
         double[] other = {1, 1, -1, -1};
-        assertEquals(0, Consistency.of(new double[][] {unrelated, other}).alpha(), 1e-12);
-        assertEquals(2, Consistency.of(new double[][] {unrelated, other}).variance(), 1e-12);
+        assertEquals(
+                0, InternalConsistency.of(new double[][] {unrelated, other}).alpha(), 1e-12);
+        assertEquals(
+                2, InternalConsistency.of(new double[][] {unrelated, other}).variance(), 1e-12);
     }
 
     @Test
     void omega_finds_the_factor_that_the_parts_were_made_of() {
         // (.8 + .7 + .6 + .5)² ÷ ((2.6)² + .36 + .51 + .64 + .75)
-        assertEquals(6.76 / 9.02, new Consistency(oneFactor(0.8, 0.7, 0.6, 0.5)).omega(), 1e-6);
+        assertEquals(6.76 / 9.02, new InternalConsistency(oneFactor(0.8, 0.7, 0.6, 0.5)).omega(), 1e-6);
     }
 
     @Test
@@ -39,13 +43,13 @@ class ConsistencyTest {
         for (int row = 0; row < 4; row++) {
             System.arraycopy(four[row], 0, five[row], 0, 4);
         }
-        assertEquals(new Consistency(four).omega(), new Consistency(five).omega(), 1e-12);
+        assertEquals(new InternalConsistency(four).omega(), new InternalConsistency(five).omega(), 1e-12);
     }
 
     @Test
     void too_little_is_not_assessed() {
-        assertTrue(Double.isNaN(new Consistency(new double[][] {{1}}).alpha()));
-        assertTrue(Double.isNaN(new Consistency(oneFactor(0.5, 0.5)).omega()));
+        assertTrue(Double.isNaN(new InternalConsistency(new double[][] {{1}}).alpha()));
+        assertTrue(Double.isNaN(new InternalConsistency(oneFactor(0.5, 0.5)).omega()));
     }
 
     /** The correlations of parts with these loadings on one factor. */

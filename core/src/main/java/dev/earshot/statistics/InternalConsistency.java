@@ -4,22 +4,24 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How far the parts of a score hang together: the classical coefficients, from the covariances of the parts.
+ * How far the parts of a score hang together: coefficients of internal consistency, from the covariances of the parts
+ * (Cronbach, «Coefficient alpha and the internal structure of tests», Psychometrika 16, 1951; McDonald, «Test theory: a
+ * unified treatment», 1999).
  *
  * @param covariances of each part with each
  */
-public record Consistency(double[][] covariances) {
+public record InternalConsistency(double[][] covariances) {
     private static final int ROUNDS = 200;
 
     /** @param parts for each part, its value in every play */
-    public static Consistency of(double[][] parts) {
+    public static InternalConsistency of(double[][] parts) {
         double[][] covariances = new double[parts.length][parts.length];
         for (int one = 0; one < parts.length; one++) {
             for (int other = 0; other < parts.length; other++) {
-                covariances[one][other] = Association.covariance(parts[one], parts[other]);
+                covariances[one][other] = Moments.covariance(parts[one], parts[other]);
             }
         }
-        return new Consistency(covariances);
+        return new InternalConsistency(covariances);
     }
 
     /** The variance of the sum of all parts. */
