@@ -44,7 +44,7 @@ public record FirstAcknowledgement(RuleText text, int becomes, List<Integer> byT
 
     @Override
     public List<RuleConflict> conflicts(List<Behaviour> behaviours) {
-        return behaviours.get(becomes).acknowledges()
+        return becomes < behaviours.size() && behaviours.get(becomes).acknowledges()
                 ? List.of(new RuleConflict("becomes", new Behaviours(1L << becomes), "contradiction.not-heard"))
                 : List.of();
     }
