@@ -36,7 +36,7 @@ final class Rejudging {
         recorded.load(before);
         int number = played.replyNumber(reply);
         CompiledReply choice = program.choices()[number];
-        long[] words = bridge.over(recorded.words());
+        long[] words = bridge.translate(recorded.words());
         recorded.choose(number);
         Judge judge = new Judge(program, words);
         judge.judge(choice, program.places()[program.layout().state.get(words)]);

@@ -127,8 +127,8 @@ class AddedRuleTest {
         }
 
         @Override
-        public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-            return rule.thousandths(behaviour, bringsNew, moment);
+        public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+            return rule.thousandths(behaviour, bringsNew, memory);
         }
 
         @Override

@@ -32,8 +32,8 @@ public record BeforeAcknowledged(RuleText text, Behaviours on, int share) implem
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.acknowledged() ? 1000 : share;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.acknowledged() ? 1000 : share;
     }
 
     @Override

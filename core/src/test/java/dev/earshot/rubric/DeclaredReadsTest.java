@@ -121,8 +121,8 @@ class DeclaredReadsTest {
         }
 
         @Override
-        public int thousandths(JudgeMemory moment) {
-            return moment.turn() > 1 && moment.opened() ? 1000 : 0;
+        public int thousandths(JudgeMemory memory) {
+            return memory.turn() > 1 && memory.opened() ? 1000 : 0;
         }
 
         @Override
@@ -153,8 +153,8 @@ class DeclaredReadsTest {
         }
 
         @Override
-        public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-            return moment.repeats(0) > 0 ? 500 : 1000;
+        public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+            return memory.repeats(0) > 0 ? 500 : 1000;
         }
 
         @Override
@@ -185,8 +185,8 @@ class DeclaredReadsTest {
         }
 
         @Override
-        public int thousandths(JudgeMemory moment) {
-            return moment.limitSet() ? 500 : 0;
+        public int thousandths(JudgeMemory memory) {
+            return memory.limitSet() ? 500 : 0;
         }
 
         @Override

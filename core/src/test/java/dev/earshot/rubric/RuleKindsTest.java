@@ -90,6 +90,19 @@ class RuleKindsTest {
         }
     }
 
+    @Test
+    void times_are_counted_in_words_and_beyond_the_fifth_in_figures() {
+        ContextRule rule =
+                new WearsOut(STANDARD.rules().get(0).text(), Behaviours.NONE, List.of(1000, 800, 600, 400, 200, 125));
+        assertEquals(
+                List.of(
+                        "Looks at what these earn: nothing. Weighs: points in every skill and how far it moves the"
+                                + " customer.",
+                        "It counts 100 % the first time, 80 % the second time, 60 % the third time, 40 % the fourth"
+                                + " time, 20 % the fifth time and 12.5 % from the 6th time on."),
+                words(rule));
+    }
+
     private static RuleKind kind(ContextRule rule) {
         return RuleKinds.all().stream()
                 .filter(kind -> kind.key().equals(rule.text().id()))
