@@ -49,7 +49,7 @@ final class LedgerWrites {
         }
     }
 
-    /** Books what was ruled on the reply. */
+    /** Works out what the ledgers keep of a reply that has just been judged. */
     void book(CompiledReply choice, Judgement judge) {
         Arrays.fill(entries, 0);
         for (int i = 0; i < judge.rulings().onActs(); i++) {
@@ -96,7 +96,7 @@ final class LedgerWrites {
             case ASK -> layout.asked;
             case PARAPHRASE -> layout.paraphrased;
             case DEEPEN -> layout.deepened;
-            default -> null;
+            case PLAIN, ASK_OPEN, VALIDATE, APOLOGISE, SOLVE, PROMISE, OVERPROMISE, KEEP, SET_LIMIT, HAND_OVER -> null;
         };
         for (int i = 0; facts != null && i < builder.nameCount(); i++) {
             put(facts[builder.name(i)], 1);
@@ -130,9 +130,7 @@ final class LedgerWrites {
                     put(layout.promise[name], LedgerValue.PROMISE_KEPT);
                 }
             }
-            default -> {
-                // Nothing further to remember.
-            }
+            default -> throw new IllegalStateException("nothing is kept of what is named by " + act.role());
         }
     }
 

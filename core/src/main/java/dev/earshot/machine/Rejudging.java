@@ -32,7 +32,7 @@ final class Rejudging {
     Rejudged reply(Snapshot before, int number) {
         recorded.load(before);
         CompiledReply choice = program.choices()[number];
-        long[] words = bridge.over(recorded.words());
+        long[] words = bridge.translate(recorded.words());
         recorded.choose(number);
         RuleJudge judge = new RuleJudge(program, words);
         judge.judge(choice, program.places()[program.layout().state.get(words)]);
