@@ -224,7 +224,7 @@ class DeepStructureTest {
     private static String says(List<Figure> figures, String id) {
         return figures.stream()
                 .filter(figure -> figure.id().equals(id))
-                .map(figure -> (long) figure.value() + " " + figure.says())
+                .map(figure -> (long) figure.value() + " " + figure.words())
                 .findFirst()
                 .orElseThrow();
     }

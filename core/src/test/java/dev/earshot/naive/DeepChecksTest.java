@@ -37,7 +37,7 @@ class DeepChecksTest {
                 assertTrue(figure.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), figure.id());
                 assertFalse(Double.isInfinite(figure.value()), () -> drawn + ": " + figure);
                 // Whatever was not assessed says why, in brackets at the end.
-                assertTrue(!Double.isNaN(figure.value()) || figure.says().endsWith(")"), () -> drawn + ": " + figure);
+                assertTrue(!Double.isNaN(figure.value()) || figure.words().endsWith(")"), () -> drawn + ": " + figure);
             }
             for (Diagnostic finding : assessment.findings()) {
                 assertTrue(check.codes().contains(finding.code()), () -> drawn + ": " + finding);

@@ -1,6 +1,7 @@
 package dev.earshot.check.model;
 
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.text.Message;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param findings what there is to object to
  */
 public record Assessment(List<Figure> figures, List<Diagnostic> findings) {
-    private static final String SAMPLED = "there are too many plays to search them all";
+    private static final Message SAMPLED = Message.of("figure.not-searched");
 
     public Assessment {
         figures = List.copyOf(figures);
@@ -18,12 +19,12 @@ public record Assessment(List<Figure> figures, List<Diagnostic> findings) {
     }
 
     /** Nothing could be measured, and why. */
-    public static Assessment none(String id, String says, String why) {
+    public static Assessment none(String id, Message says, Message why) {
         return new Assessment(List.of(Figure.notAssessed(id, says, why)), List.of());
     }
 
     /** Nothing could be measured, since plays were only sampled. */
-    public static Assessment notSearched(String id, String says) {
+    public static Assessment notSearched(String id, Message says) {
         return none(id, says, SAMPLED);
     }
 }

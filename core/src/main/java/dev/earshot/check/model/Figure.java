@@ -1,5 +1,7 @@
 package dev.earshot.check.model;
 
+import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
         String id,
-        String says,
+        Message says,
         double value,
         Unit unit,
         @Nullable Limit limit) {
     /** One that is held to nothing. */
-    public static Figure reported(String id, String says, double value, Unit unit) {
+    public static Figure reported(String id, Message says, double value, Unit unit) {
         return new Figure(id, says, value, unit, null);
     }
 
@@ -28,8 +30,14 @@ public record Figure(
      * @param says as in {@link #says}
      * @param why in a few words
      */
-    public static Figure notAssessed(String id, String says, String why) {
-        return new Figure(id, says + " (" + why + ")", Double.NaN, Unit.RATIO, null);
+    public static Figure notAssessed(String id, Message says, Message why) {
+        return new Figure(
+                id, Message.of("figure.not-assessed", "says", says, "why", why), Double.NaN, Unit.RATIO, null);
+    }
+
+    /** What it is, in words. */
+    public String words() {
+        return Phrases.say(says);
     }
 
     /** What a value counts, and how exactly it is shown. */

@@ -279,7 +279,7 @@ class FairnessTest {
             assertEquals(1, assessment.figures().size());
             Figure figure = assessment.figures().get(0);
             assertEquals(Standing.NOT_ASSESSED, figure.standing());
-            assertTrue(figure.says().toLowerCase(Locale.ROOT).contains("too many plays"), figure.says());
+            assertTrue(figure.words().toLowerCase(Locale.ROOT).contains("too many plays"), figure.words());
         }
         assertEquals(List.of(), TemptingReplies.of(sampled).all());
     }
