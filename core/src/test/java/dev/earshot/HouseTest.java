@@ -34,13 +34,13 @@ class HouseTest {
     // ---- What is left: these are only ever lowered ----
 
     /** Top-level classes of core that stand on a cycle of dependencies. To be 0. */
-    private static final int CYCLES_LEFT = 999;
+    private static final int CYCLES_LEFT = 30;
 
     /** Literals of three words or more that {@link #ALLOWED} does not list. To be 0. */
-    private static final int LITERALS_LEFT = 9999;
+    private static final int LITERALS_LEFT = 946;
 
     /** The lines of the longest main file. To be 400. */
-    private static final int LONGEST_LEFT = 9999;
+    private static final int LONGEST_LEFT = 752;
 
     /** The lines that 95 of 100 main files have at most. To be 250. */
     private static final int LINES_OF_95_IN_100_LEFT = 255;
