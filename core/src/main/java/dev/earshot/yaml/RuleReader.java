@@ -49,7 +49,7 @@ final class RuleReader {
     List<ContextRule> rules(@Nullable Spot spot, @Nullable Spot verdicts) {
         List<ContextRule> rules = new ArrayList<>();
         List<RuleConflicts.Written> written = new ArrayList<>();
-        for (Values.Declared declared : values.declared(spot, new Ids("rule", problems))) {
+        for (Values.Declared declared : values.declared(spot, new Ids("duplicate-id.rule", problems))) {
             RuleKind kind = kinds.get(declared.id().value());
             if (kind == null) {
                 String id = declared.id().value();
@@ -60,7 +60,7 @@ final class RuleReader {
             } else {
                 List<String> keys = new ArrayList<>(TEXT_KEYS);
                 keys.addAll(kind.fields());
-                Fields fields = Fields.of(declared.spot(), "this rule", keys, problems);
+                Fields fields = Fields.of(declared.spot(), Section.RULE, keys, problems);
                 ContextRule rule = kind.maker().apply(new Entry(text(declared, fields), fields));
                 rules.add(rule);
                 written.add(new RuleConflicts.Written(kind, rule, fields));

@@ -20,6 +20,22 @@ record Spot(Node node, Path at, String key, boolean entry, Span head) {
         return at.toString();
     }
 
+    /** How phrases about it are told apart: what stands behind a key, or is an {@code entry} of a list. */
+    String role() {
+        return entry ? "entry" : "key";
+    }
+
+    /** How phrases that say what was found are told apart: {@code keys}, {@code list}, {@code nothing} or {@code text}. */
+    String shape() {
+        if (node instanceof Node.Mapping) {
+            return "keys";
+        }
+        if (node instanceof Node.Sequence) {
+            return "list";
+        }
+        return isEmpty() ? "nothing" : "text";
+    }
+
     /** What messages call it. */
     String name() {
         return entry ? "an entry of " + Wording.quoted(key) : Wording.quoted(key);
