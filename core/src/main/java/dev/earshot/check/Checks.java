@@ -1,68 +1,43 @@
 package dev.earshot.check;
 
-import dev.earshot.check.fairness.FairnessChecks;
 import dev.earshot.check.model.Analysis;
-import dev.earshot.check.model.Check;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.reading.ReadingChecks;
-import dev.earshot.check.soundness.SoundnessChecks;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Severity;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All checks. */
+/** All checks that come with Earshot. */
 public final class Checks {
     private Checks() {}
 
     /** The checks that play the scenario to see whether it is sound, in the order in which a report tells of them. */
     public static List<DeepCheck> soundness() {
-        return SoundnessChecks.ALL;
+        return CheckSet.STANDARD.soundness();
     }
 
     /** The checks that play the scenario to see whether it is fair, in the order in which a report tells of them. */
     public static List<DeepCheck> fairness() {
-        return FairnessChecks.ALL;
+        return CheckSet.STANDARD.fairness();
     }
 
     /** All checks that play the scenario. */
     public static List<DeepCheck> deep() {
-        return Stream.concat(SoundnessChecks.ALL.stream(), FairnessChecks.ALL.stream())
-                .toList();
+        return CheckSet.STANDARD.deep();
     }
 
     /** What the checks can find without playing. */
     static Set<Code> codes() {
-        return ReadingChecks.ALL.stream().map(Check::code).collect(Collectors.toUnmodifiableSet());
+        return CheckSet.STANDARD.codes();
     }
 
-    /** What is found without playing or not at all: where playing may find more, nothing is known to be missing. */
-    public static Set<Code> codesOfNoPlay() {
-        Set<Code> codes = new HashSet<>(codes());
-        deep().forEach(check -> check.codes().forEach(codes::remove));
-        return Set.copyOf(codes);
-    }
-
-    /**
-     * The errors that are found. The scenario may be one that could only partly be read.
-     *
-     * @param file how to name the file in diagnostics
-     * @param rubric what the scenario is judged by
-     */
-    public static List<Diagnostic> errors(String file, Scenario scenario, Rubric rubric) {
-        return errors(new ScenarioIndex(file, scenario, rubric));
-    }
-
+    /** The errors that are found. The scenario may be one that could only partly be read. */
     public static List<Diagnostic> errors(ScenarioIndex scenario) {
-        return run(true, scenario);
+        return CheckSet.STANDARD.errors(scenario);
     }
 
     /**
@@ -73,11 +48,16 @@ public final class Checks {
      * @param rubric what the scenario is judged by
      */
     public static List<Diagnostic> findings(String file, Scenario scenario, Rubric rubric) {
-        return findings(new ScenarioIndex(file, scenario, rubric));
+        return CheckSet.STANDARD.findings(new ScenarioIndex(file, scenario, rubric));
     }
 
-    public static List<Diagnostic> findings(ScenarioIndex scenario) {
-        return run(false, scenario);
+    /**
+     * The same, silenced where the author silences it; silences that nothing needs are findings themselves.
+     *
+     * @param file how to name the file in diagnostics
+     */
+    public static List<Diagnostic> silencedFindings(String file, ScenarioIndex scenario) {
+        return CheckSet.STANDARD.silencedFindings(file, scenario);
     }
 
     /**
@@ -86,14 +66,6 @@ public final class Checks {
      * @param file how to name the file in diagnostics
      */
     public static Analysis analysis(String file, Machine machine) {
-        return Analysis.of(file, machine, ReadingChecks.ALL);
-    }
-
-    private static List<Diagnostic> run(boolean errors, ScenarioIndex scenario) {
-        return ReadingChecks.ALL.stream()
-                .filter(check -> (check.code().severity() == Severity.ERROR) == errors)
-                .flatMap(check -> check.findings(scenario).stream())
-                .sorted()
-                .toList();
+        return CheckSet.STANDARD.analysis(file, machine);
     }
 }

@@ -7,7 +7,6 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Severity;
-import dev.earshot.load.ScenarioLoader;
 import dev.earshot.machine.Machine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,16 +66,16 @@ public record Proof(
     /**
      * The same after what was said of the file when it was read: what needs no play is not said twice.
      *
-     * @param inspected what {@link ScenarioLoader} made of the file
+     * @param read what was made of the file when it was loaded
      */
-    public <T> Checked<T> with(Checked<T> inspected) {
+    public <T> Checked<T> with(Checked<T> read) {
         Set<Code> here = everyCode();
         here.add(Code.SILENCE_WITHOUT_FINDING);
         List<Diagnostic> all = new ArrayList<>(findings);
-        inspected.diagnostics().stream()
+        read.diagnostics().stream()
                 .filter(found -> !here.contains(found.code()))
                 .forEach(all::add);
-        return new Checked<>(inspected.value(), all);
+        return new Checked<>(read.value(), all);
     }
 
     /** The replies of every state when it is first come to, side by side. */

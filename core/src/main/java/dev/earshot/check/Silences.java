@@ -3,9 +3,10 @@ package dev.earshot.check;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.Silence;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,35 +96,41 @@ public final class Silences {
     private static Diagnostic unneeded(String file, Silence silence, String path, Collection<Diagnostic> findings) {
         Code code = silence.finding().value();
         Located<String> at = silence.at();
-        String message = at == null
-                ? "there is no finding '%s' to silence".formatted(code.kebab())
-                : "there is no finding '%s' at %s to silence".formatted(code.kebab(), Wording.quoted(at.value()));
-        List<Located<String>> elsewhere = at == null
-                ? List.of()
-                : findings.stream()
-                        .filter(finding -> finding.code() == code)
-                        .limit(1)
-                        .map(finding -> new Located<>("there is one here", finding.span()))
-                        .toList();
-        String help =
-                elsewhere.isEmpty() ? "take the silence out" : "take the silence out, or let 'at' name another one";
+        if (at == null) {
+            Message message = Message.of("silence-without-finding.none", "finding", code.kebab());
+            Message help = Message.of("silence-without-finding.none.help");
+            return finding(file, silence, path, message, help, List.of());
+        }
+        Message message = Message.of(
+                "silence-without-finding.none-at", "finding", code.kebab(), "at", Argument.quoted(at.value()));
+        Message here = Message.of("silence-without-finding.none-at.related.elsewhere");
+        List<Located<Message>> elsewhere = findings.stream()
+                .filter(finding -> finding.code() == code)
+                .limit(1)
+                .map(finding -> new Located<>(here, finding.span()))
+                .toList();
+        Message help = Message.of(
+                elsewhere.isEmpty() ? "silence-without-finding.none.help" : "silence-without-finding.none-at.help");
         return finding(file, silence, path, message, help, elsewhere);
     }
 
     /** A silence of what an earlier one silences. */
     private static Diagnostic second(String file, Silence silence, String path, Silence earlier) {
         Located<String> at = silence.at();
-        String message = "the finding '%s'%s is silenced already"
-                .formatted(silence.finding().value().kebab(), at == null ? "" : " at " + Wording.quoted(at.value()));
-        String help = "take one of the two out: only the reason of the first is shown";
-        List<Located<String>> related =
-                List.of(new Located<>("by this one", earlier.finding().span()));
-        return finding(file, silence, path, message, help, related);
+        String finding = silence.finding().value().kebab();
+        Message message = at == null
+                ? Message.of("silence-without-finding.twice", "finding", finding)
+                : Message.of("silence-without-finding.twice-at", "finding", finding, "at", Argument.quoted(at.value()));
+        Message help = Message.of("silence-without-finding.twice.help");
+        Located<Message> first = new Located<>(
+                Message.of("silence-without-finding.twice.related.first"),
+                earlier.finding().span());
+        return finding(file, silence, path, message, help, List.of(first));
     }
 
     /** At the part of the silence that is to blame. */
     private static Diagnostic finding(
-            String file, Silence silence, String path, String message, String help, List<Located<String>> related) {
+            String file, Silence silence, String path, Message message, Message help, List<Located<Message>> related) {
         Located<?> place = silence.at() == null ? silence.finding() : silence.at();
         return new Diagnostic(Code.SILENCE_WITHOUT_FINDING, file, place.span(), path, message, help, related);
     }

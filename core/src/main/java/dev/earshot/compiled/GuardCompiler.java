@@ -2,7 +2,9 @@ package dev.earshot.compiled;
 
 import dev.earshot.diagnostic.Located;
 import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.ConditionInterpreter;
 import dev.earshot.scenario.Meter;
+import dev.earshot.scenario.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ final class GuardCompiler {
     private final Guards.Writer table = new Guards.Writer();
     private final SymbolTable numbers;
     private final SnapshotLayout layout;
-    private final List<CoveragePoints.Authored.Placed> placed = new ArrayList<>();
+    private final Instructions instructions = new Instructions();
+    private final List<AuthoredParts.Placed> placed = new ArrayList<>();
 
     GuardCompiler(SymbolTable numbers, SnapshotLayout layout) {
         this.numbers = numbers;
@@ -25,8 +28,8 @@ final class GuardCompiler {
             return Guards.ALWAYS;
         }
         int at = table.begin();
-        placed.add(new CoveragePoints.Authored.Placed(at, condition));
-        table.finish(at, operands(condition));
+        placed.add(new AuthoredParts.Placed(at, condition));
+        table.finish(at, condition.interpret(instructions));
         return at;
     }
 
@@ -35,109 +38,152 @@ final class GuardCompiler {
     }
 
     /** Every condition that was written, and where. */
-    List<CoveragePoints.Authored.Placed> placed() {
+    List<AuthoredParts.Placed> placed() {
         return placed;
     }
 
-    /** Writes the operands and gives the operation. */
-    private int operands(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(this::write);
+    /** For each meaning, writes the operands and gives the operation. */
+    private final class Instructions implements ConditionInterpreter<Condition, Integer> {
+        @Override
+        public Integer all(List<Condition> conditions) {
+            conditions.forEach(GuardCompiler.this::write);
             return Guards.ALL;
         }
-        if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(this::write);
+
+        @Override
+        public Integer any(List<Condition> conditions) {
+            conditions.forEach(GuardCompiler.this::write);
             return Guards.ANY;
         }
-        if (condition instanceof Condition.Not not) {
-            write(not.condition());
+
+        @Override
+        public Integer not(Condition condition) {
+            write(condition);
             return Guards.NOT;
         }
-        if (condition instanceof Condition.DidAny did) {
-            table.put(behaviours(did.behaviours()));
+
+        @Override
+        public Integer judgedAny(List<Located<String>> behaviours) {
+            table.put(bits(behaviours));
             return Guards.VERDICT_ANY;
         }
-        if (condition instanceof Condition.DidAll did) {
-            table.put(behaviours(did.behaviours()));
+
+        @Override
+        public Integer judgedAll(List<Located<String>> behaviours) {
+            table.put(bits(behaviours));
             return Guards.VERDICT_ALL;
         }
-        if (condition instanceof Condition.Failed failed) {
-            table.put(1L << numbers.fixes().of(failed.fix()));
+
+        @Override
+        public Integer failed(Located<String> fix) {
+            table.put(1L << numbers.fixes().of(fix));
             return Guards.FAILED;
         }
-        if (condition instanceof Condition.ToldAny told) {
-            return bits(Guards.BITS_ANY, told.facts(), layout.told);
+
+        @Override
+        public Integer toldAny(List<Located<String>> facts) {
+            putBits(facts, layout.told);
+            return Guards.BITS_ANY;
         }
-        if (condition instanceof Condition.ToldAll told) {
-            return bits(Guards.BITS_ALL, told.facts(), layout.told);
+
+        @Override
+        public Integer toldAll(List<Located<String>> facts) {
+            putBits(facts, layout.told);
+            return Guards.BITS_ALL;
         }
-        if (condition instanceof Condition.HeardAny heard) {
-            bits(Guards.BITS_ANY, heard.facts(), layout.paraphrased);
-            return bits(Guards.BITS_ANY, heard.facts(), layout.deepened);
+
+        @Override
+        public Integer heardAny(List<Located<String>> facts) {
+            putBits(facts, layout.paraphrased);
+            putBits(facts, layout.deepened);
+            return Guards.BITS_ANY;
         }
-        if (condition instanceof Condition.HeardAll heard) {
-            for (Located<String> fact : heard.facts()) {
+
+        @Override
+        public Integer heardAll(List<Located<String>> facts) {
+            for (Located<String> fact : facts) {
                 write(new Condition.HeardAny(List.of(fact), fact.span()));
             }
             return Guards.ALL;
         }
-        if (condition instanceof Condition.Met met) {
-            return bit(layout.met[numbers.feelings().of(met.feeling())]);
+
+        @Override
+        public Integer met(Located<String> feeling) {
+            return isSet(layout.met[numbers.feelings().of(feeling)]);
         }
-        if (condition instanceof Condition.Fixed fixed) {
-            return between(layout.fix[numbers.fixes().of(fixed.fix())], LedgerValue.FIX_DONE, LedgerValue.FIX_DONE);
+
+        @Override
+        public Integer fixed(Located<String> fix) {
+            return between(layout.fix[numbers.fixes().of(fix)], LedgerValue.FIX_DONE, LedgerValue.FIX_DONE);
         }
-        if (condition instanceof Condition.Promised promised) {
-            return between(promise(promised.promise()), LedgerValue.PROMISE_OPEN, LedgerValue.PROMISE_BROKEN);
+
+        @Override
+        public Integer promised(Located<String> promise) {
+            return between(field(promise), LedgerValue.PROMISE_OPEN, LedgerValue.PROMISE_BROKEN);
         }
-        if (condition instanceof Condition.Kept kept) {
-            return between(promise(kept.promise()), LedgerValue.PROMISE_KEPT, LedgerValue.PROMISE_KEPT);
+
+        @Override
+        public Integer kept(Located<String> promise) {
+            return between(field(promise), LedgerValue.PROMISE_KEPT, LedgerValue.PROMISE_KEPT);
         }
-        if (condition instanceof Condition.Broken broken) {
-            return between(promise(broken.promise()), LedgerValue.PROMISE_BROKEN, LedgerValue.PROMISE_BROKEN);
+
+        @Override
+        public Integer broken(Located<String> promise) {
+            return between(field(promise), LedgerValue.PROMISE_BROKEN, LedgerValue.PROMISE_BROKEN);
         }
-        if (condition instanceof Condition.Flag flag) {
-            return bit(layout.flag[numbers.flags().of(flag.flag())]);
+
+        @Override
+        public Integer flag(Located<String> flag) {
+            return isSet(layout.flag[numbers.flags().of(flag)]);
         }
-        if (condition instanceof Condition.Visited visited) {
-            return bit(layout.visited[numbers.states().of(visited.state())]);
+
+        @Override
+        public Integer visited(Located<String> state) {
+            return isSet(layout.visited[numbers.states().of(state)]);
         }
-        if (condition instanceof Condition.Mood mood) {
-            int band = numbers.moods().of(mood.mood());
+
+        @Override
+        public Integer mood(Located<String> mood) {
+            int band = numbers.moods().of(mood);
             return between(layout.mood, band, band);
         }
-        if (condition instanceof Condition.MeterIn in) {
-            SnapshotField meter = in.meter() == Meter.FRUSTRATION ? layout.frustration : layout.trust;
-            return between(meter, in.range().from(), in.range().to());
+
+        @Override
+        public Integer meter(Meter meter, Range range) {
+            SnapshotField field = switch (meter) {
+                case FRUSTRATION -> layout.frustration;
+                case TRUST -> layout.trust;
+            };
+            return between(field, range.from(), range.to());
         }
-        if (condition instanceof Condition.TurnIn in) {
-            return between(layout.turn, in.range().from(), in.range().to());
+
+        @Override
+        public Integer turn(Range range) {
+            return between(layout.turn, range.from(), range.to());
         }
-        throw new IllegalStateException("a condition nobody taught the machine: " + condition);
     }
 
-    private SnapshotField promise(Located<String> name) {
-        return layout.promise[numbers.promises().of(name)];
+    private SnapshotField field(Located<String> promise) {
+        return layout.promise[numbers.promises().of(promise)];
     }
 
-    private long behaviours(List<Located<String>> names) {
+    private long bits(List<Located<String>> behaviours) {
         long bits = 0;
-        for (Located<String> name : names) {
-            bits |= 1L << numbers.behaviours().of(name);
+        for (Located<String> behaviour : behaviours) {
+            bits |= 1L << numbers.behaviours().of(behaviour);
         }
         return bits;
     }
 
-    private int bits(int operation, List<Located<String>> facts, SnapshotField[] fields) {
+    private void putBits(List<Located<String>> facts, SnapshotField[] fields) {
         for (Located<String> fact : facts) {
             SnapshotField field = fields[numbers.facts().of(fact)];
             table.put(field.word());
             table.put(field.bits());
         }
-        return operation;
     }
 
-    private int bit(SnapshotField field) {
+    private int isSet(SnapshotField field) {
         return between(field, 1, 1);
     }
 

@@ -72,7 +72,7 @@ public final class SnapshotTranslation {
     }
 
     /** The same moment in the other machine's words. */
-    public long[] over(long[] words) {
+    public long[] translate(long[] words) {
         long[] other = new long[to.layout().words];
         for (Copy copy : copies) {
             copy.target().set(other, copy.source().get(words));

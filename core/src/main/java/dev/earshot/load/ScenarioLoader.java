@@ -1,7 +1,6 @@
 package dev.earshot.load;
 
 import dev.earshot.check.Checks;
-import dev.earshot.check.Silences;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
@@ -10,6 +9,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Rubrics;
 import dev.earshot.yaml.ScenarioReader;
 import java.util.ArrayList;
@@ -88,8 +88,7 @@ public final class ScenarioLoader {
         if (all.hasErrors()) {
             return new Read(new Checked<>(null, all.diagnostics(), all.more()), judgedBy);
         }
-        List<Diagnostic> findings = Checks.findings(index);
-        return new Read(all.with(Silences.apply(file, scenario, findings, Checks.codesOfNoPlay())), judgedBy);
+        return new Read(all.with(Checks.silencedFindings(file, index)), judgedBy);
     }
 
     private static String rubricName(Scenario scenario) {
@@ -107,9 +106,8 @@ public final class ScenarioLoader {
                 file,
                 named.span(),
                 "rubric",
-                "there is no rubric '%s' that can be used".formatted(named.value()),
-                "put '%s.rubric.yaml' beside the scenario, or leave the line out to be judged by 'standard'"
-                        .formatted(named.value()),
+                Message.of("unknown-rubric.name", "name", named.value()),
+                Message.of("unknown-rubric.name.help", "name", named.value()),
                 List.of());
     }
 }

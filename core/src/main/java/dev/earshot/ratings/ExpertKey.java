@@ -3,7 +3,8 @@ package dev.earshot.ratings;
 import dev.earshot.explore.Exploration;
 import dev.earshot.judge.Verdict;
 import dev.earshot.statistics.Agreement;
-import dev.earshot.statistics.RankOrder;
+import dev.earshot.statistics.KendallCorrelation;
+import dev.earshot.statistics.Ranks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,8 +153,8 @@ public record ExpertKey(
             reach[i] = worth.reach().orElse(0);
             searched &= worth.reach().isPresent();
         }
-        double[] byRaters = RankOrder.ranks(means);
-        double[] byPoints = RankOrder.ranks(searched ? reach : faces);
+        double[] byRaters = Ranks.of(means);
+        double[] byPoints = Ranks.of(searched ? reach : faces);
         List<RatedReply> standings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Integer> given = ratings.of(rated.get(i));
@@ -172,8 +173,8 @@ public record ExpertKey(
                     count));
         }
         standings.sort(Comparator.comparingDouble(RatedReply::rankByRaters));
-        OptionalDouble byWorth = searched ? RankOrder.tauB(means, reach) : OptionalDouble.empty();
-        return new SituationOrder(situation, standings, byWorth, RankOrder.tauB(means, faces));
+        OptionalDouble byWorth = searched ? KendallCorrelation.tauB(means, reach) : OptionalDouble.empty();
+        return new SituationOrder(situation, standings, byWorth, KendallCorrelation.tauB(means, faces));
     }
 
     private static double mean(List<Integer> ratings) {

@@ -30,8 +30,8 @@ public record ApologyDecay(RuleText text, Behaviours on, List<Integer> shares) i
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return shares.get(Math.min(moment.apologies(), shares.size() - 1));
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return shares.get(Math.min(memory.apologies(), shares.size() - 1));
     }
 
     @Override

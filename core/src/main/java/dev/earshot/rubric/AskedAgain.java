@@ -17,8 +17,8 @@ public record AskedAgain(RuleText text, Behaviours on, int becomes) implements C
     }
 
     @Override
-    public boolean hits(int fact, JudgeMemory moment) {
-        return fact >= 0 && moment.told(fact);
+    public boolean hits(int fact, JudgeMemory memory) {
+        return fact >= 0 && memory.told(fact);
     }
 
     @Override

@@ -12,8 +12,8 @@ public record ColdHandOver(RuleText text, Behaviours on, int becomes) implements
             entry -> new ColdHandOver(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int name, JudgeMemory moment) {
-        return !moment.handsOverWarm();
+    public boolean hits(int name, JudgeMemory memory) {
+        return !memory.handsOverWarm();
     }
 
     @Override

@@ -42,7 +42,7 @@ public sealed interface ContextRule {
         }
 
         /** Whether it hits the act for this one of the names it lists; −1 for an act that names nothing. */
-        boolean hits(int name, JudgeMemory moment);
+        boolean hits(int name, JudgeMemory memory);
 
         @Override
         default Message summary(RubricNames names) {
@@ -86,7 +86,7 @@ public sealed interface ContextRule {
          *
          * @param bringsNew whether it names something that the behaviour has not been paid for yet, or names nothing
          */
-        int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment);
+        int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory);
 
         @Override
         default Message summary(RubricNames names) {
@@ -123,7 +123,7 @@ public sealed interface ContextRule {
         Set<MemoryField> reads();
 
         /** How much of it, in thousandths; 0: it does not apply. */
-        int thousandths(JudgeMemory moment);
+        int thousandths(JudgeMemory memory);
 
         @Override
         default Message summary(RubricNames names) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Respect shown to somebody hostile weighs more than respect shown when all is calm.
  *
- * @param shares thousandths while she is calm, upset, abusive
+ * @param shares thousandths while the customer is calm, upset, abusive
  */
 public record CourtesyUnderFire(RuleText text, Behaviours on, long skills, List<Integer> shares)
         implements ContextRule.Weighs {
@@ -30,8 +30,8 @@ public record CourtesyUnderFire(RuleText text, Behaviours on, long skills, List<
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return shares.get(Math.min(moment.hostility(), shares.size() - 1));
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return shares.get(Math.min(memory.hostility(), shares.size() - 1));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every reply that leaves the customer not knowing whether she was heard costs, and the longer it takes, the more.
+ * Every reply that leaves it open whether the customer was heard costs, and the longer it takes, the more.
  *
  * @param byTurn thousandths of the cost at the first reply, the second, and so on; the last holds ever after
  */
@@ -20,11 +20,11 @@ public record FirstAcknowledgement(RuleText text, int becomes, List<Integer> byT
     }
 
     @Override
-    public int thousandths(JudgeMemory moment) {
-        if (moment.acknowledged() || moment.acknowledgesNow()) {
+    public int thousandths(JudgeMemory memory) {
+        if (memory.acknowledged() || memory.acknowledgesNow()) {
             return 0;
         }
-        return byTurn.get(Math.min(moment.turn(), byTurn.size()) - 1);
+        return byTurn.get(Math.min(memory.turn(), byTurn.size()) - 1);
     }
 
     @Override
@@ -44,7 +44,7 @@ public record FirstAcknowledgement(RuleText text, int becomes, List<Integer> byT
 
     @Override
     public List<RuleConflict> conflicts(List<Behaviour> behaviours) {
-        return behaviours.get(becomes).acknowledges()
+        return becomes < behaviours.size() && behaviours.get(becomes).acknowledges()
                 ? List.of(new RuleConflict("becomes", new Behaviours(1L << becomes), "contradiction.not-heard"))
                 : List.of();
     }

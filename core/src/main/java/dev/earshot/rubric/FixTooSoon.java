@@ -12,8 +12,8 @@ public record FixTooSoon(RuleText text, Behaviours on, int becomes) implements C
             entry -> new FixTooSoon(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int fix, JudgeMemory moment) {
-        return fix >= 0 && !moment.needsKnown(fix);
+    public boolean hits(int fix, JudgeMemory memory) {
+        return fix >= 0 && !memory.needsKnown(fix);
     }
 
     @Override

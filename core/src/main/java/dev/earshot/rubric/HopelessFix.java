@@ -12,8 +12,8 @@ public record HopelessFix(RuleText text, Behaviours on, int becomes) implements 
             entry -> new HopelessFix(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int fix, JudgeMemory moment) {
-        return fix >= 0 && moment.neverWorks(fix);
+    public boolean hits(int fix, JudgeMemory memory) {
+        return fix >= 0 && memory.neverWorks(fix);
     }
 
     @Override

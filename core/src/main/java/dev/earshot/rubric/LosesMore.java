@@ -35,8 +35,8 @@ public record LosesMore(RuleText text, Behaviours on, List<Integer> shares) impl
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return shares.get(Math.min(moment.repeats(behaviour), shares.size() - 1));
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return shares.get(Math.min(memory.repeats(behaviour), shares.size() - 1));
     }
 
     @Override

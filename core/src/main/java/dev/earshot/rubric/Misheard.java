@@ -10,8 +10,8 @@ public record Misheard(RuleText text, Behaviours on, int becomes) implements Con
             "misheard", List.of("on", "becomes"), entry -> new Misheard(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int fact, JudgeMemory moment) {
-        return fact >= 0 && !moment.told(fact);
+    public boolean hits(int fact, JudgeMemory memory) {
+        return fact >= 0 && !memory.told(fact);
     }
 
     @Override

@@ -12,8 +12,8 @@ public record NeedlessLimit(RuleText text, Behaviours on, int becomes) implement
             entry -> new NeedlessLimit(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int name, JudgeMemory moment) {
-        return !moment.abusive();
+    public boolean hits(int name, JudgeMemory memory) {
+        return !memory.abusive();
     }
 
     @Override

@@ -22,7 +22,7 @@ public record NothingNew(RuleText text, Behaviours on, int share) implements Con
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
         return bringsNew ? 1000 : share;
     }
 

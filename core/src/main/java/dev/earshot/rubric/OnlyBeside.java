@@ -27,8 +27,8 @@ public record OnlyBeside(RuleText text, Behaviours on, Behaviours beside, int sh
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return (moment.verdictsNow().bits() & beside.bits()) != 0 ? 1000 : share;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return (memory.verdictsNow().bits() & beside.bits()) != 0 ? 1000 : share;
     }
 
     @Override

@@ -17,8 +17,8 @@ public record OpenBeforeClosed(RuleText text, Behaviours on, long skills, int sh
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.opened() || moment.opensNow() ? 1000 : share;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.opened() || memory.opensNow() ? 1000 : share;
     }
 
     @Override

@@ -12,12 +12,12 @@ public record PhonyEmpathy(RuleText text, Behaviours on, int becomes) implements
             entry -> new PhonyEmpathy(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int feeling, JudgeMemory moment) {
-        boolean neverListened = moment.lastListened() == Listening.NEVER && !moment.listensNow();
+    public boolean hits(int feeling, JudgeMemory memory) {
+        boolean neverListened = memory.lastListened() == Listening.NEVER && !memory.listensNow();
         boolean beforeTheCue = feeling >= 0
-                && feeling == moment.feltFeeling()
-                && feeling != moment.shownFeeling()
-                && !moment.cueOffered(feeling);
+                && feeling == memory.feltFeeling()
+                && feeling != memory.shownFeeling()
+                && !memory.cueOffered(feeling);
         return neverListened || beforeTheCue;
     }
 

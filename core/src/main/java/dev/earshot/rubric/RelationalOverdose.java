@@ -41,8 +41,8 @@ public record RelationalOverdose(
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.turn() > afterTurn && moment.balance() >= fromBalance ? share : 1000;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.turn() > afterTurn && memory.balance() >= fromBalance ? share : 1000;
     }
 
     /** The balance after a reply whose acts were judged as these. */

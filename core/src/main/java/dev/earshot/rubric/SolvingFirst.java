@@ -27,8 +27,8 @@ public record SolvingFirst(RuleText text, Behaviours on, int fromMood, int share
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.turn() == 1 && moment.moodAtFirst() >= fromMood ? share : 1000;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.turn() == 1 && memory.moodAtFirst() >= fromMood ? share : 1000;
     }
 
     @Override

@@ -31,12 +31,12 @@ public record StaleListening(RuleText text, Behaviours on, Behaviours apologies,
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        boolean firstApology = apologies.has(behaviour) && moment.apologies() == 0;
-        if (firstApology || moment.listensNow() || moment.lastListened() == Listening.LAST_REPLY) {
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        boolean firstApology = apologies.has(behaviour) && memory.apologies() == 0;
+        if (firstApology || memory.listensNow() || memory.lastListened() == Listening.LAST_REPLY) {
             return 1000;
         }
-        return moment.lastListened() == Listening.NEVER ? never : older;
+        return memory.lastListened() == Listening.NEVER ? never : older;
     }
 
     @Override

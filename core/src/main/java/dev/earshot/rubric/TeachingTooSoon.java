@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Teaching somebody who is beside herself.
+ * Teaching somebody who is too upset to learn.
  *
  * @param fromMood the number of the mood from which it applies
  */
@@ -16,8 +16,8 @@ public record TeachingTooSoon(RuleText text, Behaviours on, int becomes, int fro
             entry -> new TeachingTooSoon(entry.text(), entry.on(), entry.becomes(), entry.mood("from-mood")));
 
     @Override
-    public boolean hits(int name, JudgeMemory moment) {
-        return moment.mood() >= fromMood;
+    public boolean hits(int name, JudgeMemory memory) {
+        return memory.mood() >= fromMood;
     }
 
     @Override

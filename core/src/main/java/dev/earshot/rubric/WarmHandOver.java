@@ -13,8 +13,8 @@ public record WarmHandOver(RuleText text, Behaviours on, int becomes) implements
             entry -> new WarmHandOver(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int name, JudgeMemory moment) {
-        return moment.handsOverWarm();
+    public boolean hits(int name, JudgeMemory memory) {
+        return memory.handsOverWarm();
     }
 
     @Override

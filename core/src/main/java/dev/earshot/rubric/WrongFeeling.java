@@ -12,8 +12,8 @@ public record WrongFeeling(RuleText text, Behaviours on, int becomes) implements
             entry -> new WrongFeeling(entry.text(), entry.on(), entry.becomes()));
 
     @Override
-    public boolean hits(int feeling, JudgeMemory moment) {
-        return feeling >= 0 && feeling != moment.shownFeeling() && feeling != moment.feltFeeling();
+    public boolean hits(int feeling, JudgeMemory memory) {
+        return feeling >= 0 && feeling != memory.shownFeeling() && feeling != memory.feltFeeling();
     }
 
     @Override

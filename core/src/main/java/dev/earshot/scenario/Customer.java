@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The simulated customer at the first ring.
  *
- * @param role who she is at work; null: not said
+ * @param role what the customer does at work; null: not said
  * @param frustration 0 to 100
  * @param trust 0 to 100
- * @param patience how many replies she waits for before she gives up, at least 1
+ * @param patience how many replies the customer waits for before giving up, at least 1
  * @param givesUp the ending for that
  */
 public record Customer(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param satisfied whether the customer goes away content
  * @param walksOut whether somebody broke the conversation off
- * @param selfSufficient when the customer can help herself next time; null: never, an empty {@link Condition.All}: always
+ * @param selfSufficient when the customer can solve the problem alone next time; null: never, an empty {@link Condition.All}: always
  * @param keeps promises that this ending keeps
  * @param says the last words
  * @param lesson what the ending meant, for the debrief; null: nothing to add

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param is the fact in one sentence, for the debrief
  * @param recall a few words by which {@code {asked}} names it
- * @param answer what she says when asked; asking tells it. null: she cannot be asked
- * @param answersWhen what must hold for her to answer; null: always
- * @param answerElse what she says when it does not hold; null: nothing
+ * @param answer what the customer says when asked; asking tells the fact. null: it cannot be asked for
+ * @param answersWhen what must hold for the customer to answer; null: always
+ * @param answerElse what the customer says when it does not hold; null: nothing
  * @param isPrivate whether it is not expected to go along in a hand-over, nor does with {@code with: told}
  * @param carry whether a warm hand-over must carry it once told, even if no fix needs it
  */

@@ -10,11 +10,32 @@ public sealed interface Speech {
     /** Where it stands in the file. */
     Span span();
 
+    /** The parts of which it is built, in order; empty: it is one text, or its wordings. */
+    List<Part> parts();
+
+    /** The key behind which the parts stand; empty: there are none. */
+    String key();
+
+    /** Whether it is one text, or its wordings, rather than built of parts. */
+    default boolean isText() {
+        return key().isEmpty();
+    }
+
     /** One text, always the same. */
     record Plain(Located<String> text) implements Speech {
         @Override
         public Span span() {
             return text.span();
+        }
+
+        @Override
+        public List<Part> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String key() {
+            return "";
         }
     }
 
@@ -23,6 +44,16 @@ public sealed interface Speech {
         public OneOf {
             variants = List.copyOf(variants);
         }
+
+        @Override
+        public List<Part> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String key() {
+            return "";
+        }
     }
 
     /** The first part whose condition holds is said; nothing, if none does. */
@@ -30,12 +61,22 @@ public sealed interface Speech {
         public FirstOf {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public String key() {
+            return "first-of";
+        }
     }
 
     /** Every part whose condition holds is said, in order. */
     record AllOf(List<Part> parts, Span span) implements Speech {
         public AllOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String key() {
+            return "all-of";
         }
     }
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the customer is in the conversation.
  *
- * @param shows the feeling she shows: one of the scenario's or of the rubric's; null: none in particular
+ * @param shows the feeling the customer shows: one of the scenario's or of the rubric's; null: none in particular
  * @param feels the feeling behind it, one of the scenario's; null: none
- * @param hostility how she treats the trainee here; null: as before
+ * @param hostility how the customer treats the trainee here; null: as before
  * @param givesCue feelings whose cue entering the state gives
- * @param says what she says on entry
- * @param saysAgain what she says when she stays and nothing else was said; null: nothing
- * @param saysBack what she says on entry when the play comes back here; null: {@code says} again
+ * @param says what the customer says on entry
+ * @param saysAgain what the customer says when the play stays here and nothing else was said; null: nothing
+ * @param saysBack what the customer says on entry when the play comes back here; null: {@code says} again
  * @param tells facts told on entry
  */
 public record State(

@@ -28,55 +28,19 @@ public record Agreement(int items, OptionalDouble single, OptionalDouble average
             return new Agreement(items, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
         MeanSquares squares = MeanSquares.of(ratings);
+        KendallConcordance concordance = new KendallConcordance(ratings);
         double signal = squares.items - squares.rest;
         double bias = (squares.raters - squares.rest) / items;
         return new Agreement(
                 items,
                 share(signal, squares.items + (raters - 1) * squares.rest + raters * bias),
                 share(signal, squares.items + bias),
-                concordance(ratings, raters));
+                share(concordance.spread(), concordance.most()));
     }
 
     /** Whether nothing varies is a matter of sums that cancel out, up to rounding. */
     private static OptionalDouble share(double part, double whole) {
         return whole > 1e-9 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble concordance(double[][] ratings, int raters) {
-        int items = ratings.length;
-        double[] sums = new double[items];
-        double ties = 0;
-        for (int rater = 0; rater < raters; rater++) {
-            double[] ranks = RankOrder.ranks(column(ratings, rater));
-            for (int item = 0; item < items; item++) {
-                sums[item] += ranks[item];
-                ties += tied(ranks, item);
-            }
-        }
-        double mean = raters * (items + 1) / 2.0;
-        double spread = 0;
-        for (double sum : sums) {
-            spread += (sum - mean) * (sum - mean);
-        }
-        double most = (double) raters * raters * ((double) items * items * items - items) - raters * ties;
-        return share(12 * spread, most);
-    }
-
-    /** What an item adds to the correction: over a group of t equal ranks, t times t² − 1 makes t³ − t. */
-    private static double tied(double[] ranks, int item) {
-        double group = 0;
-        for (double rank : ranks) {
-            group += Double.compare(rank, ranks[item]) == 0 ? 1 : 0;
-        }
-        return group * group - 1;
-    }
-
-    private static double[] column(double[][] ratings, int rater) {
-        double[] column = new double[ratings.length];
-        for (int item = 0; item < column.length; item++) {
-            column[item] = ratings[item][rater];
-        }
-        return column;
     }
 
     /** The variance between items, between raters, and what is left over; from sums, which are exact for whole ratings. */

@@ -1,6 +1,6 @@
 package dev.earshot.statistics;
 
-/** How often several independent things happen that are not equally likely. */
+/** The Poisson binomial distribution: how often several independent things happen that are not equally likely. */
 public final class PoissonBinomial {
     private PoissonBinomial() {}
 

@@ -77,8 +77,12 @@ public final class RubricReader {
         return read(file, bytes, RuleKinds.all());
     }
 
-    /** The same where the rules are of these kinds. */
-    static Checked<Rubric> read(String file, byte[] bytes, List<RuleKind> ruleKinds) {
+    /**
+     * The same where rules can be of these kinds.
+     *
+     * @param ruleKinds those of {@link RuleKinds}, and others
+     */
+    public static Checked<Rubric> read(String file, byte[] bytes, List<RuleKind> ruleKinds) {
         Checked<Rubric> read = Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
             Values values = new Values(problems);
             Texts texts = new Texts(values, source, problems);

@@ -69,12 +69,12 @@ public final class ScenarioReader {
     private final ReactionReader reactions;
     private final Problems problems;
 
-    private ScenarioReader(Spot root, SourceText source, Problems problems) {
+    private ScenarioReader(Spot root, SourceText source, Problems problems, ConditionForms forms) {
         this.problems = problems;
         this.file = Fields.of(root, Section.SCENARIO, KEYS, problems);
         this.values = new Values(problems);
         this.texts = new Texts(values, source, problems);
-        ConditionReader conditions = new ConditionReader(values);
+        ConditionReader conditions = new ConditionReader(forms, values);
         SpeechReader speech = new SpeechReader(values, texts, conditions);
         this.reactions = new ReactionReader(values, conditions, speech);
         this.replies = new ReplyReader(values, texts, conditions, reactions);
@@ -88,8 +88,12 @@ public final class ScenarioReader {
      * @param file what diagnostics call it
      */
     public static Checked<Scenario> read(String file, byte[] bytes) {
+        return read(file, bytes, ConditionForms.STANDARD);
+    }
+
+    static Checked<Scenario> read(String file, byte[] bytes, ConditionForms forms) {
         return Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
-            ScenarioReader reader = new ScenarioReader(root, source, problems);
+            ScenarioReader reader = new ScenarioReader(root, source, problems, forms);
             Scenario scenario = reader.scenario();
             return reader.hidesNames() ? null : scenario;
         });

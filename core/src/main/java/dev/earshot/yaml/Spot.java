@@ -2,7 +2,6 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Scalar;
 
@@ -36,11 +35,6 @@ record Spot(Node node, Path at, String key, boolean entry, Span head) {
         return isEmpty() ? "nothing" : "text";
     }
 
-    /** What messages call it. */
-    String name() {
-        return entry ? "an entry of " + Wording.quoted(key) : Wording.quoted(key);
-    }
-
     /** Whether nothing was written. */
     boolean isEmpty() {
         return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
@@ -54,16 +48,5 @@ record Spot(Node node, Path at, String key, boolean entry, Span head) {
     /** The node itself if it is a scalar with something in it, else the head. */
     Span blame() {
         return node instanceof Scalar && !isEmpty() ? node.span() : head;
-    }
-
-    /** What was found, for messages that say what should have been there. */
-    String kind() {
-        if (node instanceof Node.Mapping) {
-            return "keys and values";
-        }
-        if (node instanceof Node.Sequence) {
-            return "a list";
-        }
-        return isEmpty() ? "nothing" : "text";
     }
 }

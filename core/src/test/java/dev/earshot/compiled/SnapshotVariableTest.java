@@ -43,7 +43,7 @@ class SnapshotVariableTest {
     void a_machine_of_the_same_rubric_is_handed_the_very_same_moment(@ForAll long seed) {
         CompiledScenario program = program(seed, TestRubric.complete());
         long[] words = anyMoment(program, new Random(seed));
-        assertArrayEquals(words, new SnapshotTranslation(program, program).over(words));
+        assertArrayEquals(words, new SnapshotTranslation(program, program).translate(words));
     }
 
     @Property(tries = 300)
@@ -51,8 +51,8 @@ class SnapshotVariableTest {
         CompiledScenario here = program(seed, TestRubric.complete());
         CompiledScenario there = program(seed, TestRubric.varied(seed));
         long[] words = anyMoment(here, new Random(seed));
-        long[] other = new SnapshotTranslation(here, there).over(words);
-        assertArrayEquals(words, new SnapshotTranslation(there, here).over(other));
+        long[] other = new SnapshotTranslation(here, there).translate(words);
+        assertArrayEquals(words, new SnapshotTranslation(there, here).translate(other));
     }
 
     /** Of those alone that this scenario has a field of. */

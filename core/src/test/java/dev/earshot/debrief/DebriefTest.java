@@ -71,6 +71,18 @@ class DebriefTest {
     }
 
     @Test
+    void a_promise_that_is_called_like_a_feeling_stays_a_promise() {
+        String text = PhoneCall.TEXT
+                .replace("shame", "note")
+                .replace("does: [{ promise: note }]", "does: [{ overpromise: note }]");
+        Session session = PhoneCall.play(PhoneCall.machine(text), "hear", "promise", "ask-light", "fix");
+        Highlight moment = moment(Debrief.of(session, PhoneCall.card(session)), "overpromised");
+
+        assertEquals(
+                List.of(new Basis(SubjectKind.PROMISE, "note", "a note by noon", null, Basis.NEVER)), moment.basis());
+    }
+
+    @Test
     void a_missed_cue_comes_with_its_words_and_its_turn() {
         List<MissedCue> missed = PhoneCall.debrief("hear", "ask-light", "fix").missedCues();
 

@@ -83,9 +83,11 @@ class AgreementTest {
 
     @Test
     void an_order_of_nothing_but_ties_is_none() {
-        assertEquals(OptionalDouble.empty(), RankOrder.tauB(new double[] {1, 1}, new double[] {1, 2}));
-        assertEquals(OptionalDouble.empty(), RankOrder.tauB(new double[] {7}, new double[] {1}));
-        assertThrows(IllegalArgumentException.class, () -> RankOrder.tauB(new double[] {1, 2}, new double[] {1, 2, 3}));
+        assertEquals(OptionalDouble.empty(), KendallCorrelation.tauB(new double[] {1, 1}, new double[] {1, 2}));
+        assertEquals(OptionalDouble.empty(), KendallCorrelation.tauB(new double[] {7}, new double[] {1}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KendallCorrelation.tauB(new double[] {1, 2}, new double[] {1, 2, 3}));
     }
 
     @Property
@@ -126,6 +128,6 @@ class AgreementTest {
     }
 
     private static double tauB(double[] one, double[] other) {
-        return RankOrder.tauB(one, other).orElseThrow();
+        return KendallCorrelation.tauB(one, other).orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ final class FreeTurns implements DeepCheck {
                 Figure.reported(
                         "traps",
                         "replies that bring most at once and cost much in the end",
-                        population.traps().size(),
+                        population.temptingReplies().size(),
                         Unit.COUNT));
         return new Assessment(
                 figures,

@@ -7,7 +7,7 @@ import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
 import dev.earshot.check.model.Figure.Unit;
 import dev.earshot.diagnostic.Code;
-import dev.earshot.statistics.Association;
+import dev.earshot.statistics.PearsonCorrelation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +90,7 @@ final class ItemDiscrimination implements DeepCheck {
 
     /** The point-biserial correlation with what the rest of the play came to; 0 where everybody is right, or nobody. */
     static double itemRest(List<Answer> answers) {
-        double r = Association.pearson(
+        double r = PearsonCorrelation.of(
                 answers.stream().mapToDouble(answer -> answer.right() ? 1 : 0).toArray(),
                 answers.stream().mapToDouble(Answer::rest).toArray());
         return Double.isNaN(r) ? 0 : r;

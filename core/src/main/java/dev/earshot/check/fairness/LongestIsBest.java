@@ -12,7 +12,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.explore.Exploration;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.statistics.PoissonBinomial;
-import dev.earshot.statistics.RankCorrelation;
+import dev.earshot.statistics.SpearmanCorrelation;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -143,7 +143,7 @@ final class LongestIsBest implements DeepCheck {
 
     private static double correlation(ChoicePoint moment) {
         List<ChoicePoint.Option> options = moment.options();
-        return RankCorrelation.of(
+        return SpearmanCorrelation.of(
                 options.stream().mapToDouble(ChoicePoint.Option::length).toArray(),
                 options.stream().mapToDouble(ChoicePoint.Option::whole).toArray());
     }

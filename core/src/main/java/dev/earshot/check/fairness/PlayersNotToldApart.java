@@ -10,7 +10,7 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.PlayerResult;
-import dev.earshot.statistics.Association;
+import dev.earshot.statistics.RocArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class PlayersNotToldApart implements DeepCheck {
             if (player.equals(EXPERT)) {
                 continue;
             }
-            double ahead = Association.ahead(expert, wholes(performance));
+            double ahead = RocArea.of(expert, wholes(performance));
             figures.add(new Figure(
                     "expert-ahead-of-" + player,
                     "how often the expert is ahead of the %s player".formatted(player),

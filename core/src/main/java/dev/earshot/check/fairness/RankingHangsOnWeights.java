@@ -11,7 +11,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.rubric.Skill;
-import dev.earshot.statistics.Association;
+import dev.earshot.statistics.KendallCorrelation;
 import dev.earshot.statistics.SplitMix;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,8 @@ final class RankingHangsOnWeights implements DeepCheck {
         double[] unchanged = wholes(analysis, weights(analysis, -1));
         double sum = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            sum += Association.kendall(unchanged, wholes(analysis, weights(analysis, draw)));
+            sum += KendallCorrelation.tauB(unchanged, wholes(analysis, weights(analysis, draw)))
+                    .orElse(Double.NaN);
         }
         return sum / DRAWS;
     }

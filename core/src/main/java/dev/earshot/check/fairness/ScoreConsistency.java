@@ -10,7 +10,7 @@ import dev.earshot.judge.Verdict;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
-import dev.earshot.statistics.Consistency;
+import dev.earshot.statistics.InternalConsistency;
 import java.util.List;
 
 /**
@@ -49,7 +49,7 @@ final class ScoreConsistency implements DeepCheck {
                 }
             }
         }
-        Consistency consistency = Consistency.of(wholes);
+        InternalConsistency consistency = InternalConsistency.of(wholes);
         return new Assessment(
                 List.of(
                         figure("alpha", "Cronbach's alpha over states", consistency.alpha()),
@@ -72,7 +72,7 @@ final class ScoreConsistency implements DeepCheck {
     private static double stratified(double[][][] bySkill, double variance) {
         double unreliable = 0;
         for (double[][] parts : bySkill) {
-            Consistency skill = Consistency.of(parts);
+            InternalConsistency skill = InternalConsistency.of(parts);
             double alpha = skill.alpha();
             unreliable += skill.variance() * (1 - (Double.isNaN(alpha) ? 0 : alpha));
         }

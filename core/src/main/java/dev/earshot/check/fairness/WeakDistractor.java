@@ -7,7 +7,7 @@ import dev.earshot.check.model.Figure;
 import dev.earshot.check.model.Figure.Unit;
 import dev.earshot.check.model.FindingPlace;
 import dev.earshot.check.model.Limit;
-import dev.earshot.check.model.TraineePopulation.Demand;
+import dev.earshot.check.model.TraineePopulation.ReplyChoice;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ final class WeakDistractor implements DeepCheck {
         List<Diagnostic> findings = new ArrayList<>();
         int hardly = 0;
         for (var entry : analysis.population().replies().entrySet()) {
-            Demand demand = entry.getValue();
-            hardly += Limit.REPLY_PICKED.allows(demand.mean()) ? 0 : 1;
-            if (!Limit.REPLY_PICKED.allows(demand.highest())) {
-                findings.add(finding(analysis, entry.getKey(), demand));
+            ReplyChoice choice = entry.getValue();
+            hardly += Limit.REPLY_PICKED.allows(choice.mean()) ? 0 : 1;
+            if (!Limit.REPLY_PICKED.allows(choice.highest())) {
+                findings.add(finding(analysis, entry.getKey(), choice));
             }
         }
         double share =
@@ -52,9 +52,9 @@ final class WeakDistractor implements DeepCheck {
                 findings);
     }
 
-    private static Diagnostic finding(Analysis analysis, String reply, Demand demand) {
+    private static Diagnostic finding(Analysis analysis, String reply, ReplyChoice choice) {
         String message = "hardly anybody would say this: at best %s of a hundred pick '%s'"
-                .formatted(Limit.REPLY_PICKED.shown(demand.highest(), 1), reply);
+                .formatted(Limit.REPLY_PICKED.shown(choice.highest(), 1), reply);
         return FindingPlace.ofWords(analysis.scenario(), reply)
                 .finding(
                         Code.WEAK_DISTRACTOR,

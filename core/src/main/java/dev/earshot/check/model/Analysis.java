@@ -19,7 +19,6 @@ import dev.earshot.text.Message;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +126,7 @@ public final class Analysis {
     }
 
     /** Whether some play brings a reply to which this could be the reaction or the answer. */
-    public boolean isAsked(ScenarioIndex.Row row) {
+    public boolean isAsked(PlacedReaction row) {
         Reachability plays = reached();
         if (row.of() != null) {
             return isOffered(row.of().id().value());
@@ -203,24 +202,5 @@ public final class Analysis {
     public IntStream exercisedSkills() {
         return IntStream.range(0, rubric().skills().size())
                 .filter(skill -> exploration().skills().get(skill).isExercised());
-    }
-
-    /** A value that is made once. */
-    private static final class Once<T> {
-        private final Supplier<T> maker;
-        private @Nullable T value;
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        synchronized T get() {
-            T made = value;
-            if (made == null) {
-                made = maker.get();
-                value = made;
-            }
-            return made;
-        }
     }
 }

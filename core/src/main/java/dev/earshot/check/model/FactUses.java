@@ -4,8 +4,8 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Takes;
 import dev.earshot.scenario.Act;
-import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Fact;
+import dev.earshot.scenario.NameKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +17,10 @@ public final class FactUses {
 
     private FactUses() {}
 
-    static FactUses of(ScenarioIndex scenario) {
+    static FactUses of(ScenarioParts scenario) {
         FactUses uses = new FactUses();
         boolean everythingGoesAlong = false;
-        for (ScenarioIndex.Deed act : scenario.acts()) {
+        for (PlacedAct act : scenario.acts()) {
             if (act.behaviour().takes() == Takes.FACTS || act.behaviour().takes() == Takes.MAYBE_FACTS) {
                 boolean asks = act.behaviour().role() == Role.ASK;
                 add(act.act().about(), asks ? uses.used : uses.givenBack);
@@ -33,23 +33,16 @@ public final class FactUses {
         }
         scenario.scenario().fixes().forEach(fix -> add(fix.needs(), uses.used));
         scenario.scenario().quiz().forEach(question -> add(List.of(question.about()), uses.used));
-        scenario.conditions().forEach(condition -> add(facts(condition), uses.used));
+        scenario.conditions().stream()
+                .flatMap(condition -> condition.clause().names().stream())
+                .filter(name -> name.kind() == NameKind.FACT)
+                .forEach(name -> uses.used.add(name.name().value()));
         for (Fact fact : scenario.scenario().facts()) {
             if (everythingGoesAlong && fact.carry()) {
                 uses.used.add(fact.id().value());
             }
         }
         return uses;
-    }
-
-    private static List<Located<String>> facts(Condition condition) {
-        return condition instanceof Condition.ToldAny told
-                ? told.facts()
-                : condition instanceof Condition.ToldAll told
-                        ? told.facts()
-                        : condition instanceof Condition.HeardAny heard
-                                ? heard.facts()
-                                : condition instanceof Condition.HeardAll heard ? heard.facts() : List.of();
     }
 
     private static void add(List<Located<String>> facts, Set<String> to) {

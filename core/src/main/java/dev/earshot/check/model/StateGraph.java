@@ -1,6 +1,5 @@
 package dev.earshot.check.model;
 
-import dev.earshot.check.model.ScenarioIndex.Row;
 import dev.earshot.diagnostic.Located;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,9 +22,9 @@ public final class StateGraph {
     /** A road from every state but a few. */
     private record Shared(Set<String> notIn, String to) {}
 
-    StateGraph(ScenarioIndex scenario) {
+    StateGraph(ScenarioParts scenario) {
         scenario.scenario().states().forEach(state -> states.add(state.id().value()));
-        for (Row row : scenario.rows()) {
+        for (PlacedReaction row : scenario.rows()) {
             Located<String> to = row.reaction().to();
             if (to == null) {
                 continue;
@@ -33,7 +32,7 @@ public final class StateGraph {
             if (row.state() != null) {
                 add(row.state().id().value(), to.value());
             } else if (row.scope().in().isEmpty()) {
-                fromAllBut.add(new Shared(ScenarioIndex.values(row.scope().notIn().stream()), to.value()));
+                fromAllBut.add(new Shared(ScenarioParts.values(row.scope().notIn().stream()), to.value()));
             } else {
                 row.scope().in().forEach(state -> add(state.value(), to.value()));
             }
@@ -57,11 +56,11 @@ public final class StateGraph {
             String place = open.remove();
             if (!known.contains(place) && reached.add(place) && states.contains(place)) {
                 open.addAll(fromOneState.getOrDefault(place, List.of()));
-                for (Iterator<Shared> stateGraph = unused.iterator(); stateGraph.hasNext(); ) {
-                    Shared road = stateGraph.next();
+                for (Iterator<Shared> roads = unused.iterator(); roads.hasNext(); ) {
+                    Shared road = roads.next();
                     if (!road.notIn.contains(place)) {
                         open.add(road.to);
-                        stateGraph.remove();
+                        roads.remove();
                     }
                 }
             }

@@ -8,18 +8,12 @@ import java.util.List;
  * @param all the costliest first; each reply once for each state in which it is one
  */
 public record TemptingReplies(List<TemptingReply> all) {
-    /** What a reply has to cost, in hundredths of the range of the whole, to be called a trap. */
-    public static final double LEAST_REGRET = 10;
-
-    /** How many of a hundred people have to come by. */
-    public static final double LEAST_VISITS = 1;
-
     public TemptingReplies {
         all = List.copyOf(all);
     }
 
     /** The traps of the scenario; none are known if plays were only sampled. */
     public static TemptingReplies of(Analysis analysis) {
-        return new TemptingReplies(analysis.population().traps());
+        return new TemptingReplies(analysis.population().temptingReplies());
     }
 }

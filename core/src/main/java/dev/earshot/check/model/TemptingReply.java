@@ -12,6 +12,12 @@ import java.util.List;
  * @param regret by how much the best that is still in reach falls, in the same unit
  */
 public record TemptingReply(List<String> soFar, String reply, String better, double points, double regret) {
+    /** What a reply has to cost, in hundredths of the range of the whole, to be called a trap. */
+    public static final double LEAST_REGRET = 10;
+
+    /** How many of a hundred people have to come by. */
+    public static final double LEAST_VISITS = 1;
+
     public TemptingReply {
         soFar = List.copyOf(soFar);
     }

@@ -17,20 +17,20 @@ public final class TraineePopulation {
     static final double TEMPERATURE = 0.05;
 
     private final double range;
-    private final Map<String, Demand> replies = new LinkedHashMap<>();
-    private final Map<String, Pondering> states = new LinkedHashMap<>();
-    private final Map<List<String>, Snare> snares = new LinkedHashMap<>();
+    private final Map<String, ReplyChoice> replies = new LinkedHashMap<>();
+    private final Map<String, StateVisits> states = new LinkedHashMap<>();
+    private final Map<List<String>, Temptation> temptations = new LinkedHashMap<>();
     private double turns;
     private double freeTurns;
     private double evenTurns;
 
     /** How a reply is asked for: how often it is offered and picked by one of the crowd, and its highest share anywhere. */
-    public static final class Demand {
+    public static final class ReplyChoice {
         private double offered;
         private double picked;
         private double highest;
 
-        private Demand() {}
+        private ReplyChoice() {}
 
         /** In percent. */
         public double highest() {
@@ -44,11 +44,11 @@ public final class TraineePopulation {
     }
 
     /** How much there is to think about in a state. */
-    public static final class Pondering {
+    public static final class StateVisits {
         private double visits;
         private double options;
 
-        private Pondering() {}
+        private StateVisits() {}
 
         /** The effective number of options: e to the entropy of the picks, 1 where everybody picks the same. */
         public double options() {
@@ -57,7 +57,7 @@ public final class TraineePopulation {
     }
 
     /** The moment in which most people meet a trap. */
-    private record Snare(DecisionPoint fork, int reply, int better) {}
+    private record Temptation(DecisionPoint point, int reply, int better) {}
 
     private TraineePopulation(Exploration exploration) {
         range = Math.max(1, exploration.whole().best() - exploration.whole().worst());
@@ -69,51 +69,51 @@ public final class TraineePopulation {
         return population;
     }
 
-    private void meet(DecisionPoint fork) {
+    private void meet(DecisionPoint point) {
         double entropy = 0;
         int free = 0;
         int best = 0;
-        for (int reply = 0; reply < fork.replies().size(); reply++) {
-            double share = fork.share(reply);
+        for (int reply = 0; reply < point.replies().size(); reply++) {
+            double share = point.share(reply);
             entropy -= share == 0 ? 0 : share * StrictMath.log(share);
-            free += cost(fork.regret(reply)) < Limit.COSTS_NOTHING.bound() ? 1 : 0;
-            best += fork.regret(reply) == 0 ? 1 : 0;
-            Demand demand = replies.computeIfAbsent(fork.replies().get(reply), id -> new Demand());
-            demand.offered += fork.visits();
-            demand.picked += fork.visits() * share;
-            demand.highest = Math.max(demand.highest, share);
+            free += cost(point.regret(reply)) < Limit.COSTS_NOTHING.bound() ? 1 : 0;
+            best += point.regret(reply) == 0 ? 1 : 0;
+            ReplyChoice choice = replies.computeIfAbsent(point.replies().get(reply), id -> new ReplyChoice());
+            choice.offered += point.visits();
+            choice.picked += point.visits() * share;
+            choice.highest = Math.max(choice.highest, share);
         }
         // Deep down a bad road a share can become too small for a number.
-        if (fork.visits() > 0) {
-            Pondering pondering = states.computeIfAbsent(fork.state(), id -> new Pondering());
-            pondering.visits += fork.visits();
-            pondering.options += fork.visits() * StrictMath.exp(entropy);
+        if (point.visits() > 0) {
+            StateVisits visited = states.computeIfAbsent(point.state(), id -> new StateVisits());
+            visited.visits += point.visits();
+            visited.options += point.visits() * StrictMath.exp(entropy);
         }
-        turns += fork.visits();
-        freeTurns += free == fork.replies().size() ? fork.visits() : 0;
-        evenTurns += best > 1 ? fork.visits() : 0;
-        if (100 * fork.visits() >= TemptingReplies.LEAST_VISITS) {
-            setSnares(fork);
+        turns += point.visits();
+        freeTurns += free == point.replies().size() ? point.visits() : 0;
+        evenTurns += best > 1 ? point.visits() : 0;
+        if (100 * point.visits() >= TemptingReply.LEAST_VISITS) {
+            setTemptations(point);
         }
     }
 
-    private void setSnares(DecisionPoint fork) {
+    private void setTemptations(DecisionPoint point) {
         int better = 0;
-        while (fork.regret(better) != 0) {
+        while (point.regret(better) != 0) {
             better++;
         }
-        long most = fork.gain(better);
-        for (int reply = 0; reply < fork.replies().size(); reply++) {
-            most = Math.max(most, fork.gain(reply));
+        long most = point.gain(better);
+        for (int reply = 0; reply < point.replies().size(); reply++) {
+            most = Math.max(most, point.gain(reply));
         }
-        for (int reply = 0; reply < fork.replies().size(); reply++) {
-            boolean tempting = fork.gain(reply) == most && most > Math.max(0, fork.gain(better));
-            if (tempting && cost(fork.regret(reply)) >= TemptingReplies.LEAST_REGRET) {
-                Snare snare = new Snare(fork, reply, better);
-                snares.merge(
-                        List.of(fork.state(), fork.replies().get(reply)),
-                        snare,
-                        (old, now) -> now.fork.visits() > old.fork.visits() ? now : old);
+        for (int reply = 0; reply < point.replies().size(); reply++) {
+            boolean tempting = point.gain(reply) == most && most > Math.max(0, point.gain(better));
+            if (tempting && cost(point.regret(reply)) >= TemptingReply.LEAST_REGRET) {
+                Temptation temptation = new Temptation(point, reply, better);
+                temptations.merge(
+                        List.of(point.state(), point.replies().get(reply)),
+                        temptation,
+                        (old, now) -> now.point.visits() > old.point.visits() ? now : old);
             }
         }
     }
@@ -124,12 +124,12 @@ public final class TraineePopulation {
     }
 
     /** By reply, in the order in which they come up. */
-    public Map<String, Demand> replies() {
+    public Map<String, ReplyChoice> replies() {
         return replies;
     }
 
     /** By state, in the order in which they come up. */
-    public Map<String, Pondering> states() {
+    public Map<String, StateVisits> states() {
         return states;
     }
 
@@ -144,18 +144,18 @@ public final class TraineePopulation {
     }
 
     /** The costliest first. */
-    public List<TemptingReply> traps() {
-        List<TemptingReply> traps = new ArrayList<>();
-        for (Snare snare : snares.values()) {
-            DecisionPoint fork = snare.fork;
-            traps.add(new TemptingReply(
-                    fork.path(),
-                    fork.replies().get(snare.reply),
-                    fork.replies().get(snare.better),
-                    cost(fork.gain(snare.reply)),
-                    cost(fork.regret(snare.reply))));
+    public List<TemptingReply> temptingReplies() {
+        List<TemptingReply> temptingReplies = new ArrayList<>();
+        for (Temptation temptation : temptations.values()) {
+            DecisionPoint point = temptation.point;
+            temptingReplies.add(new TemptingReply(
+                    point.path(),
+                    point.replies().get(temptation.reply),
+                    point.replies().get(temptation.better),
+                    cost(point.gain(temptation.reply)),
+                    cost(point.regret(temptation.reply))));
         }
-        traps.sort(Comparator.comparingDouble(TemptingReply::regret).reversed());
-        return traps;
+        temptingReplies.sort(Comparator.comparingDouble(TemptingReply::regret).reversed());
+        return temptingReplies;
     }
 }

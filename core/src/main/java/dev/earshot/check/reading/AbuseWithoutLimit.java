@@ -1,9 +1,11 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.PlacedAct;
+import dev.earshot.check.model.PlacedReaction;
+import dev.earshot.check.model.PlacedReply;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Offered;
-import dev.earshot.check.model.ScenarioIndex.Row;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -32,18 +34,17 @@ final class AbuseWithoutLimit implements Check {
 
     @Override
     public List<Diagnostic> findings(ScenarioIndex scenario) {
-        List<Offered> ways = scenario.acts(Role.SET_LIMIT, Role.HAND_OVER)
-                .map(ScenarioIndex.Deed::of)
-                .toList();
+        List<PlacedReply> ways =
+                scenario.acts(Role.SET_LIMIT, Role.HAND_OVER).map(PlacedAct::of).toList();
         Set<String> withOwn = new HashSet<>();
-        for (Offered way : ways) {
+        for (PlacedReply way : ways) {
             if (way.state() != null) {
                 withOwn.add(way.state().id().value());
             }
         }
-        List<Offered> everywhere =
+        List<PlacedReply> everywhere =
                 ways.stream().filter(way -> way.state() == null).toList();
-        List<Row> turns = scenario.rows().stream()
+        List<PlacedReaction> turns = scenario.rows().stream()
                 .filter(row -> row.reaction().hostility() == Hostility.ABUSIVE)
                 .toList();
         List<State> without = scenario.scenario().states().stream()
@@ -51,13 +52,13 @@ final class AbuseWithoutLimit implements Check {
                 .filter(state -> everywhere.stream()
                         .noneMatch(way -> way.reply().scope().holdsIn(state.id().value())))
                 .toList();
-        Map<String, List<Offered>> given = turns.isEmpty()
+        Map<String, List<PlacedReply>> given = turns.isEmpty()
                 ? Map.of()
-                : scenario.given(ScenarioIndex.values(without.stream().map(State::id)));
+                : scenario.given(ScenarioParts.values(without.stream().map(State::id)));
         List<Diagnostic> findings = new ArrayList<>();
         for (State state : without) {
-            List<Offered> here = given.getOrDefault(state.id().value(), List.of());
-            Row turn = turns.stream()
+            List<PlacedReply> here = given.getOrDefault(state.id().value(), List.of());
+            PlacedReaction turn = turns.stream()
                     .filter(row -> turns(row, state) && isBroughtAbout(row, here, scenario))
                     .findFirst()
                     .orElse(null);
@@ -69,7 +70,7 @@ final class AbuseWithoutLimit implements Check {
     }
 
     /** Whether the row makes the customer abusive in the state and does not lead away. */
-    private static boolean turns(Row row, State state) {
+    private static boolean turns(PlacedReaction row, State state) {
         String id = state.id().value();
         Located<String> to = row.reaction().to();
         boolean holds = row.state() == null ? row.scope().holdsIn(id) : row.state() == state;
@@ -77,13 +78,13 @@ final class AbuseWithoutLimit implements Check {
     }
 
     /** Whether one of the replies can bring the row about; an answer is for its own reply only. */
-    private static boolean isBroughtAbout(Row row, List<Offered> given, ScenarioIndex scenario) {
+    private static boolean isBroughtAbout(PlacedReaction row, List<PlacedReply> given, ScenarioIndex scenario) {
         return given.stream()
                 .filter(offered -> row.of() == null || row.of() == offered.reply())
                 .anyMatch(offered -> scenario.fits().canFit(row.reaction().when(), offered));
     }
 
-    private Diagnostic finding(ScenarioIndex scenario, State state, @Nullable Row turn) {
+    private Diagnostic finding(ScenarioIndex scenario, State state, @Nullable PlacedReaction turn) {
         String id = state.id().value();
         String message = "the customer is abusive in %s, and no reply there sets a limit or hands over"
                 .formatted(Wording.quoted(id));
@@ -94,7 +95,7 @@ final class AbuseWithoutLimit implements Check {
         return scenario.finding(code(), state.id().span(), "states." + id, message, help, related);
     }
 
-    private static Span head(Row row) {
+    private static Span head(PlacedReaction row) {
         Span all = row.reaction().span();
         return new Span(all.start(), all.start());
     }

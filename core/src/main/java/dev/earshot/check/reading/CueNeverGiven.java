@@ -2,6 +2,7 @@ package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -29,7 +30,7 @@ final class CueNeverGiven implements Check {
 
     /** The feelings whose cue something gives. */
     static Set<String> given(ScenarioIndex scenario) {
-        return ScenarioIndex.values(scenario.tellings().stream().flatMap(telling -> telling.cues().stream()));
+        return ScenarioParts.values(scenario.disclosures().stream().flatMap(telling -> telling.cues().stream()));
     }
 
     private Diagnostic finding(ScenarioIndex scenario, Feeling feeling) {

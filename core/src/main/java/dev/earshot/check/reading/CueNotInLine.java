@@ -1,8 +1,8 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.Disclosure;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Telling;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -37,7 +37,7 @@ final class CueNotInLine implements Check {
             }
         }
         Map<String, List<Located<String>>> missing = new HashMap<>();
-        for (Telling telling : scenario.tellings()) {
+        for (Disclosure telling : scenario.disclosures()) {
             for (Located<String> given : telling.cues()) {
                 Feeling feeling = withCue.get(given.value());
                 if (feeling != null

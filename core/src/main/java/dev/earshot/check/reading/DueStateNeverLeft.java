@@ -1,10 +1,11 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.PlacedReaction;
+import dev.earshot.check.model.PlacedReply;
 import dev.earshot.check.model.ReactionMatching;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Offered;
-import dev.earshot.check.model.ScenarioIndex.Row;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -37,7 +38,7 @@ final class DueStateNeverLeft implements Check {
         if (promises.isEmpty()) {
             return List.of();
         }
-        Set<String> left = left(scenario, ScenarioIndex.values(promises.stream().map(Promise::due)));
+        Set<String> left = left(scenario, ScenarioParts.values(promises.stream().map(Promise::due)));
         return promises.stream()
                 .filter(promise -> !left.contains(promise.due().value()))
                 .map(promise -> finding(scenario, promise, promise.due()))
@@ -47,9 +48,9 @@ final class DueStateNeverLeft implements Check {
     /** Those of the states that some reply given there can lead out of. */
     private static Set<String> left(ScenarioIndex scenario, Set<String> states) {
         ReactionMatching fits = scenario.fits();
-        Map<String, List<Offered>> given = scenario.given(states);
+        Map<String, List<PlacedReply>> given = scenario.given(states);
         Set<String> left = new HashSet<>();
-        for (Row row : scenario.rows()) {
+        for (PlacedReaction row : scenario.rows()) {
             Located<String> to = row.reaction().to();
             if (to == null) {
                 continue;

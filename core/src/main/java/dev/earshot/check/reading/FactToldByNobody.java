@@ -2,6 +2,7 @@ package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -42,10 +43,10 @@ final class FactToldByNobody implements Check {
 
     /** The facts that something tells or finds out. */
     static Set<String> told(ScenarioIndex scenario) {
-        Stream<Located<String>> told = scenario.tellings().stream().flatMap(telling -> telling.tells().stream());
+        Stream<Located<String>> told = scenario.disclosures().stream().flatMap(telling -> telling.tells().stream());
         Stream<Located<String>> found =
                 scenario.replies().stream().flatMap(offered -> offered.reply().finds().stream());
-        return ScenarioIndex.values(Stream.concat(told, found));
+        return ScenarioParts.values(Stream.concat(told, found));
     }
 
     private Diagnostic finding(ScenarioIndex scenario, Fact fact) {

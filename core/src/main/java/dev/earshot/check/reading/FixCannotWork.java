@@ -51,8 +51,7 @@ final class FixCannotWork implements Check {
         Set<Fix> explained = new HashSet<>();
         for (Fix fix : blocked) {
             if (!explained.contains(fix)) {
-                RelaxedReachability mended =
-                        new RelaxedReachability(scenario, Set.of(fix.id().value()));
+                RelaxedReachability mended = scenario.possible(Set.of(fix.id().value()));
                 List<Fix> follow = blocked.stream()
                         .filter(other -> mended.works(other.id().value()))
                         .toList();

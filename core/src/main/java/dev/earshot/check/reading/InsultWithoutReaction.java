@@ -1,8 +1,9 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.PlacedAct;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Deed;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -34,7 +35,7 @@ final class InsultWithoutReaction implements Check {
 
     @Override
     public List<Diagnostic> findings(ScenarioIndex scenario) {
-        List<Deed> insults = scenario.acts().stream()
+        List<PlacedAct> insults = scenario.acts().stream()
                 .filter(act -> act.behaviour().gate() != null)
                 .filter(act -> act.of().reply().customerSays().isEmpty())
                 .toList();
@@ -43,7 +44,7 @@ final class InsultWithoutReaction implements Check {
         }
         Map<String, Set<String>> asked = asked(scenario);
         List<Diagnostic> findings = new ArrayList<>();
-        for (Deed insult : insults) {
+        for (PlacedAct insult : insults) {
             deaf(scenario, insult, asked).ifPresent(state -> findings.add(finding(scenario, insult, state)));
         }
         return findings;
@@ -74,14 +75,14 @@ final class InsultWithoutReaction implements Check {
         } else if (condition instanceof Condition.Any any) {
             any.conditions().forEach(each -> collect(each, words));
         } else if (condition instanceof Condition.DidAny did) {
-            words.addAll(ScenarioIndex.values(did.behaviours().stream()));
+            words.addAll(ScenarioParts.values(did.behaviours().stream()));
         } else if (condition instanceof Condition.DidAll did) {
-            words.addAll(ScenarioIndex.values(did.behaviours().stream()));
+            words.addAll(ScenarioParts.values(did.behaviours().stream()));
         }
     }
 
     /** The first state that offers the reply and has no row for it. */
-    private static Optional<State> deaf(ScenarioIndex scenario, Deed insult, Map<String, Set<String>> asked) {
+    private static Optional<State> deaf(ScenarioIndex scenario, PlacedAct insult, Map<String, Set<String>> asked) {
         State own = insult.of().state();
         Scope scope = insult.of().reply().scope();
         Stream<State> states = own != null
@@ -93,7 +94,7 @@ final class InsultWithoutReaction implements Check {
                 .findFirst();
     }
 
-    private Diagnostic finding(ScenarioIndex scenario, Deed insult, State state) {
+    private Diagnostic finding(ScenarioIndex scenario, PlacedAct insult, State state) {
         String word = insult.behaviour().id();
         String message = "this reply does %s, and in %s nothing reacts to that"
                 .formatted(Wording.quoted(word), Wording.quoted(state.id().value()));

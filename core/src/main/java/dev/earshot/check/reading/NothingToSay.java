@@ -1,10 +1,10 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.PlacedAct;
+import dev.earshot.check.model.PlacedReply;
 import dev.earshot.check.model.ReactionMatching;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Deed;
-import dev.earshot.check.model.ScenarioIndex.Offered;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -42,9 +42,9 @@ final class NothingToSay implements Check {
             return List.of();
         }
         Set<String> answered = answered(scenario);
-        Map<String, List<Offered>> own = new HashMap<>();
-        List<Offered> everywhere = new ArrayList<>();
-        for (Offered offered : scenario.replies()) {
+        Map<String, List<PlacedReply>> own = new HashMap<>();
+        List<PlacedReply> everywhere = new ArrayList<>();
+        for (PlacedReply offered : scenario.replies()) {
             boolean answers = !offered.reply().customerSays().isEmpty()
                     || answered.contains(offered.reply().id().value());
             if (!answers && offered.state() == null) {
@@ -85,12 +85,13 @@ final class NothingToSay implements Check {
         Set<String> answered = new HashSet<>();
         scenario.acts(Role.ASK)
                 .filter(act -> act.act().about().stream().anyMatch(about -> withAnswer.contains(about.value())))
-                .map(Deed::of)
+                .map(PlacedAct::of)
                 .forEach(offered -> answered.add(offered.reply().id().value()));
         return answered;
     }
 
-    private static boolean isMetWithSilence(Offered offered, List<Reaction> rows, State state, ReactionMatching fits) {
+    private static boolean isMetWithSilence(
+            PlacedReply offered, List<Reaction> rows, State state, ReactionMatching fits) {
         for (Reaction row : rows) {
             if (fits.canFit(row.when(), offered)) {
                 Located<String> to = row.to();
@@ -106,7 +107,7 @@ final class NothingToSay implements Check {
         return true;
     }
 
-    private Diagnostic finding(ScenarioIndex scenario, State state, Offered offered) {
+    private Diagnostic finding(ScenarioIndex scenario, State state, PlacedReply offered) {
         String id = state.id().value();
         String reply = offered.reply().id().value();
         String message =

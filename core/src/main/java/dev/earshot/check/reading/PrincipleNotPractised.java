@@ -1,6 +1,7 @@
 package dev.earshot.check.reading;
 
 import dev.earshot.check.model.Check;
+import dev.earshot.check.model.PlacedAct;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
@@ -64,7 +65,7 @@ final class PrincipleNotPractised implements Check {
     private static List<Behaviour> done(ScenarioIndex scenario) {
         Set<String> words = new HashSet<>();
         return scenario.acts().stream()
-                .map(ScenarioIndex.Deed::behaviour)
+                .map(PlacedAct::behaviour)
                 .filter(behaviour -> words.add(behaviour.id()))
                 .toList();
     }

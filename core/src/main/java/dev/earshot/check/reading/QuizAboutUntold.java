@@ -38,7 +38,7 @@ final class QuizAboutUntold implements Check {
                 .map(Fix::id)
                 .map(id -> id.value())
                 .collect(Collectors.toSet());
-        RelaxedReachability atMost = new RelaxedReachability(scenario, mended);
+        RelaxedReachability atMost = scenario.possible(mended);
         List<Diagnostic> findings = new ArrayList<>();
         for (int i = 0; i < quiz.size(); i++) {
             if (!atMost.isTold(quiz.get(i).about().value())) {

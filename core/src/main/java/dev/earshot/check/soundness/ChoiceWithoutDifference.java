@@ -3,7 +3,7 @@ package dev.earshot.check.soundness;
 import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
-import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -63,6 +63,6 @@ final class ChoiceWithoutDifference implements DeepCheck {
                 .filter(act -> act.of().reply() == reply)
                 .flatMap(act -> act.act().about().stream());
         Stream<Located<String>> told = reply.customerSays().stream().flatMap(answer -> answer.tells().stream());
-        return ScenarioIndex.values(Stream.concat(reply.finds().stream(), Stream.concat(asked, told)));
+        return ScenarioParts.values(Stream.concat(reply.finds().stream(), Stream.concat(asked, told)));
     }
 }

@@ -3,7 +3,8 @@ package dev.earshot.check.soundness;
 import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
-import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.PlacedCondition;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Reachability;
@@ -27,7 +28,7 @@ final class ConstantCondition implements DeepCheck {
             return new Assessment(List.of(), List.of());
         }
         List<Diagnostic> findings = new ArrayList<>();
-        for (ScenarioIndex.Asked asked : analysis.index().asked()) {
+        for (PlacedCondition asked : analysis.index().wholeConditions()) {
             view(analysis, asked, asked.condition(), !asked.waits(), findings);
         }
         return new Assessment(List.of(), findings);
@@ -36,7 +37,7 @@ final class ConstantCondition implements DeepCheck {
     /** @param sayNever whether it is news that it never holds */
     private static void view(
             Analysis analysis,
-            ScenarioIndex.Asked asked,
+            PlacedCondition asked,
             Condition condition,
             boolean sayNever,
             List<Diagnostic> findings) {
@@ -65,16 +66,16 @@ final class ConstantCondition implements DeepCheck {
         return condition;
     }
 
-    private static Diagnostic always(Analysis analysis, ScenarioIndex.Asked asked, Condition condition) {
+    private static Diagnostic always(Analysis analysis, PlacedCondition asked, Condition condition) {
         String message = "this condition holds in every play, whenever it is asked";
-        String help = asked.path().endsWith("." + ScenarioIndex.SELF_SUFFICIENT) && asked.condition() == condition
+        String help = asked.path().endsWith("." + ScenarioParts.SELF_SUFFICIENT) && asked.condition() == condition
                 ? "write 'self-sufficient: true', or let it ask for more"
                 : "take it out, or let it ask for more";
         return analysis.finding(
                 Code.CONDITION_ALWAYS_TRUE, condition.span(), asked.path(), message, help + meters(condition));
     }
 
-    private static Diagnostic never(Analysis analysis, ScenarioIndex.Asked asked, Condition condition) {
+    private static Diagnostic never(Analysis analysis, PlacedCondition asked, Condition condition) {
         String message = "this condition holds in no play, whenever it is asked";
         String help = "take it out, or let what it waits for happen before";
         return analysis.finding(

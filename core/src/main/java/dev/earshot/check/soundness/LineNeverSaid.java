@@ -4,8 +4,9 @@ import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
-import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioIndex.Line;
+import dev.earshot.check.model.LineOwner;
+import dev.earshot.check.model.PlacedLine;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Wording;
@@ -32,7 +33,7 @@ final class LineNeverSaid implements DeepCheck {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        List<Line> lines = analysis.index().lines().stream()
+        List<PlacedLine> lines = analysis.index().lines().stream()
                 .filter(line -> !line.otherwise())
                 .toList();
         Figure figure = analysis.missing(
@@ -52,7 +53,7 @@ final class LineNeverSaid implements DeepCheck {
         return new Assessment(List.of(figure), findings);
     }
 
-    private static boolean isSaid(Analysis analysis, Line line) {
+    private static boolean isSaid(Analysis analysis, PlacedLine line) {
         Reachability reached = analysis.reached();
         return reached.isAnyReached(reached.sites().said(line.words()));
     }
@@ -70,9 +71,9 @@ final class LineNeverSaid implements DeepCheck {
     }
 
     /** Whether what it belongs to comes up; if not, that is what is to be said. */
-    private static boolean comesUp(Analysis analysis, Line line) {
+    private static boolean comesUp(Analysis analysis, PlacedLine line) {
         Reachability reached = analysis.reached();
-        ScenarioIndex.Owner owner = line.owner();
+        LineOwner owner = line.owner();
         if (owner.row() != null) {
             return reached.isAnyReached(reached.sites().taken(owner.row().reaction()));
         }
@@ -86,19 +87,19 @@ final class LineNeverSaid implements DeepCheck {
     }
 
     /** Whether the fact is asked for, and nothing is said of the condition on which it is answered. */
-    private static boolean isAnswer(Analysis analysis, Fact fact, Line line) {
+    private static boolean isAnswer(Analysis analysis, Fact fact, PlacedLine line) {
         String id = fact.id().value();
         boolean asked = analysis.index()
                 .acts(Role.ASK)
                 .filter(act -> analysis.isOffered(act.of().reply().id().value()))
                 .anyMatch(
-                        act -> ScenarioIndex.values(act.act().about().stream()).contains(id));
+                        act -> ScenarioParts.values(act.act().about().stream()).contains(id));
         Condition when = fact.answersWhen();
         boolean otherwise = line.path().startsWith("facts." + id + ".answer-else");
         return asked && (when == null || !isConstant(analysis, when) && (!otherwise || isHeld(analysis, when)));
     }
 
-    private static Diagnostic finding(Analysis analysis, Line line) {
+    private static Diagnostic finding(Analysis analysis, PlacedLine line) {
         return analysis.finding(
                 Code.LINE_NEVER_SAID,
                 line.words().span(),
@@ -107,7 +108,7 @@ final class LineNeverSaid implements DeepCheck {
                 help(analysis, line));
     }
 
-    private static String help(Analysis analysis, Line line) {
+    private static String help(Analysis analysis, PlacedLine line) {
         if (line.within() != null && !isHeld(analysis, line.within())) {
             return "its 'when' holds in no play: change it, or let what it waits for happen before";
         }

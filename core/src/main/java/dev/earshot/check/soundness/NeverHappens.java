@@ -5,7 +5,7 @@ import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
 import dev.earshot.check.model.RelaxedReachability;
-import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.compiled.CoveragePoints;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
@@ -91,7 +91,7 @@ final class NeverHappens implements DeepCheck {
     private static boolean isTried(Analysis analysis, Role role, String name) {
         return analysis.index()
                 .acts(role)
-                .filter(act -> ScenarioIndex.values(act.act().about().stream()).contains(name))
+                .filter(act -> ScenarioParts.values(act.act().about().stream()).contains(name))
                 .anyMatch(act -> analysis.isOffered(act.of().reply().id().value()));
     }
 
@@ -105,7 +105,7 @@ final class NeverHappens implements DeepCheck {
                 .map(fix -> fix.id().value())
                 .filter(id -> analysis.isKnown("fixes." + id, Code.FIX_CANNOT_WORK))
                 .toList();
-        return new RelaxedReachability(analysis.index(), known);
+        return analysis.index().possible(known);
     }
 
     /** Whether it is only missing because such a fix does not work. */

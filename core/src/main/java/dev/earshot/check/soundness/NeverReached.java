@@ -4,7 +4,7 @@ import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
-import dev.earshot.check.model.ScenarioIndex.Row;
+import dev.earshot.check.model.PlacedReaction;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -70,7 +70,7 @@ final class NeverReached implements DeepCheck {
      */
     private static Optional<Diagnostic> view(
             Analysis analysis, Code code, Located<String> place, String what, String parent) {
-        List<Row> stateGraph = analysis.index().rows().stream()
+        List<PlacedReaction> stateGraph = analysis.index().rows().stream()
                 .filter(row -> row.reaction().to() != null
                         && row.reaction().to().value().equals(place.value()))
                 .filter(analysis::isAsked)

@@ -4,7 +4,7 @@ import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
-import dev.earshot.check.model.ScenarioIndex.Row;
+import dev.earshot.check.model.PlacedReaction;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -27,7 +27,7 @@ final class ReactionNeverTaken implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         Reachability reached = analysis.reached();
-        List<Row> rows = analysis.index().rows();
+        List<PlacedReaction> rows = analysis.index().rows();
         Figure figure = analysis.missing(
                 "reactions-not-taken",
                 "reactions, never brought about",
@@ -45,7 +45,7 @@ final class ReactionNeverTaken implements DeepCheck {
     }
 
     /** Whether it is there for whatever nobody thought of, last of all, and changes nothing but what is said. */
-    private static boolean isSafetyNet(Analysis analysis, Row row) {
+    private static boolean isSafetyNet(Analysis analysis, PlacedReaction row) {
         Reaction reaction = row.reaction();
         List<Reaction> list = row.of() != null
                 ? row.of().customerSays()
@@ -56,7 +56,7 @@ final class ReactionNeverTaken implements DeepCheck {
     }
 
     /** Nothing, where its turn never comes: that is said of the state or of the reply. */
-    private static Optional<Diagnostic> finding(Analysis analysis, Row row) {
+    private static Optional<Diagnostic> finding(Analysis analysis, PlacedReaction row) {
         if (row.of() == null && row.state() == null && analysis.isNowhere(row.scope())) {
             String message = "this reaction never decides: its 'not-in' names every state";
             return Optional.of(
@@ -65,7 +65,7 @@ final class ReactionNeverTaken implements DeepCheck {
         return analysis.isAsked(row) ? Optional.of(why(analysis, row)) : Optional.empty();
     }
 
-    private static Diagnostic why(Analysis analysis, Row row) {
+    private static Diagnostic why(Analysis analysis, PlacedReaction row) {
         Reaction reaction = row.reaction();
         Reachability reached = analysis.reached();
         String never = row.of() == null ? "this reaction never decides" : "this answer is never given";
@@ -97,7 +97,7 @@ final class ReactionNeverTaken implements DeepCheck {
     }
 
     private static Diagnostic finding(
-            Analysis analysis, Row row, String message, String help, List<Located<String>> related) {
+            Analysis analysis, PlacedReaction row, String message, String help, List<Located<String>> related) {
         return analysis.finding(Code.REACTION_NEVER_TAKEN, row.reaction().span(), row.path(), message, help, related);
     }
 }

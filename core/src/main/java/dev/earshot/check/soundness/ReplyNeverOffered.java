@@ -4,7 +4,7 @@ import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.check.model.Figure;
-import dev.earshot.check.model.ScenarioIndex.Offered;
+import dev.earshot.check.model.PlacedReply;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -25,7 +25,7 @@ final class ReplyNeverOffered implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         Reachability reached = analysis.reached();
-        List<Offered> replies = analysis.index().replies();
+        List<PlacedReply> replies = analysis.index().replies();
         Figure figure = analysis.missing(
                 "replies-not-offered",
                 "replies, never on offer",
@@ -42,7 +42,7 @@ final class ReplyNeverOffered implements DeepCheck {
     }
 
     /** Nothing, where no play comes by: that is said of the state. */
-    private static Optional<Diagnostic> finding(Analysis analysis, Offered offered) {
+    private static Optional<Diagnostic> finding(Analysis analysis, PlacedReply offered) {
         Reply reply = offered.reply();
         String quoted = Wording.quoted(reply.id().value());
         if (offered.state() == null && analysis.isNowhere(reply.scope())) {

@@ -3,7 +3,7 @@ package dev.earshot.check.soundness;
 import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
-import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.PlacedReply;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -36,7 +36,7 @@ final class SaysNothing implements DeepCheck {
         String id = state.id().value();
         String last = way.get(way.size() - 1);
         List<Located<String>> related = analysis.index().replies().stream()
-                .map(ScenarioIndex.Offered::reply)
+                .map(PlacedReply::reply)
                 .map(Reply::id)
                 .filter(reply -> reply.value().equals(last))
                 .map(reply -> new Located<>("this reply", reply.span()))

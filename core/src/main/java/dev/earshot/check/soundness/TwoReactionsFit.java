@@ -3,7 +3,8 @@ package dev.earshot.check.soundness;
 import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
-import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.check.model.PlacedReaction;
+import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
@@ -39,7 +40,7 @@ final class TwoReactionsFit implements DeepCheck {
         return new Assessment(List.of(), findings);
     }
 
-    private static Optional<Diagnostic> finding(Analysis analysis, ScenarioIndex.Row row) {
+    private static Optional<Diagnostic> finding(Analysis analysis, PlacedReaction row) {
         Reaction second = row.reaction();
         return analysis.reached()
                 .passedOver(second)
@@ -50,7 +51,7 @@ final class TwoReactionsFit implements DeepCheck {
                 .map(over -> finding(analysis, row, over));
     }
 
-    private static Diagnostic finding(Analysis analysis, ScenarioIndex.Row row, Reachability.PassedOver over) {
+    private static Diagnostic finding(Analysis analysis, PlacedReaction row, Reachability.PassedOver over) {
         String reply = over.way().get(over.way().size() - 1);
         return analysis.finding(
                 Code.TWO_REACTIONS_FIT,
@@ -91,7 +92,7 @@ final class TwoReactionsFit implements DeepCheck {
     }
 
     private static Set<String> names(List<Located<String>> behaviours) {
-        return ScenarioIndex.values(behaviours.stream());
+        return ScenarioParts.values(behaviours.stream());
     }
 
     private static String to(Reaction reaction) {
