@@ -1,6 +1,7 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.text.Argument;
@@ -24,15 +25,17 @@ final class Fields {
     private final Section section;
     private final Spot spot;
     private final List<String> allowed;
+    private final Map<String, String> former;
     private final Problems problems;
     private final Map<String, Spot> found = new LinkedHashMap<>();
     private boolean readable = true;
     private boolean complete = true;
 
-    private Fields(Section section, Spot spot, List<String> allowed, Problems problems) {
+    private Fields(Section section, Spot spot, List<String> allowed, Map<String, String> former, Problems problems) {
         this.section = section;
         this.spot = spot;
         this.allowed = allowed;
+        this.former = former;
         this.problems = problems;
     }
 
@@ -43,7 +46,16 @@ final class Fields {
      * @param section which part it is: messages about it have words of their own
      */
     static Fields of(Spot spot, Section section, List<String> allowed, Problems problems) {
-        Fields fields = new Fields(section, spot, allowed, problems);
+        return of(spot, section, allowed, Map.of(), problems);
+    }
+
+    /**
+     * The same where some keys were once called otherwise.
+     *
+     * @param former what such a key is called now; under its former name it is read with a note
+     */
+    static Fields of(Spot spot, Section section, List<String> allowed, Map<String, String> former, Problems problems) {
+        Fields fields = new Fields(section, spot, allowed, former, problems);
         if (spot.node() instanceof Mapping mapping) {
             fields.read(mapping);
         } else if (!spot.isEmpty()) {
@@ -102,10 +114,32 @@ final class Fields {
             }
             if (allowed.contains(key)) {
                 found.put(key, spot(key, entry));
+            } else if (former.containsKey(key) && !entry.key().damaged()) {
+                readFormer(former.get(key), entry, mapping);
             } else if (!entry.key().damaged()) {
                 adopt(entry, mapping);
             }
             i = rest - 1;
+        }
+    }
+
+    /** Reads a key under its former name, unless the key itself is there too. */
+    private void readFormer(String now, Entry entry, Mapping mapping) {
+        Scalar key = entry.key();
+        Entry same = mapping.find(now);
+        Argument former = Argument.quoted(key.text());
+        if (same == null) {
+            Message message = Message.of("former-key.name", "former", former, "now", Argument.quoted(now));
+            Message help = Message.of("former-key.name.help", "now", now);
+            problems.report(Code.FORMER_KEY, key.span(), inside(now), message, help);
+            found.put(now, spot(now, entry));
+        } else {
+            Message message = Message.of("duplicate-key.former", "former", former, "now", Argument.quoted(now));
+            Message help = Message.of("duplicate-key.former.help", "former", key.text());
+            List<Located<Message>> related = List.of(new Located<>(
+                    Message.of("duplicate-key.former.related.now", "now", Argument.quoted(now)),
+                    same.key().span()));
+            problems.report(Code.DUPLICATE_KEY, key.span(), inside(now), message, help, related);
         }
     }
 

@@ -42,8 +42,8 @@ final class RangeReader {
         int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
         int to = range.group(3) != null ? Integer.parseInt(range.group(3)) : range.group(2) != null ? top : from;
         if (from > top || to > top) {
-            Message message = Message.of(
-                    "out-of-range.range", "key", Argument.quoted(spot.key()), "range", text, "top", top);
+            Message message =
+                    Message.of("out-of-range.range", "key", Argument.quoted(spot.key()), "range", text, "top", top);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return everything;
         }

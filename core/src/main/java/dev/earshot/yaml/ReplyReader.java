@@ -14,13 +14,26 @@ import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
 import dev.earshot.yaml.Node.Sequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the trainee can say and what saying it does. */
 final class ReplyReader {
     private static final List<String> KEYS = List.of(
-            "id", "was", "say", "does", "when", "locked-because", "again", "she-says", "finds", "sets", "in", "not-in");
+            "id",
+            "was",
+            "say",
+            "does",
+            "when",
+            "locked-because",
+            "again",
+            "customer-says",
+            "finds",
+            "sets",
+            "in",
+            "not-in");
+    private static final Map<String, String> FORMER_KEYS = Map.of("she-says", "customer-says");
     private static final List<String> HAND_OVER_KEYS = List.of("to", "with");
 
     private final Values values;
@@ -46,7 +59,7 @@ final class ReplyReader {
     }
 
     private Reply reply(Spot spot, boolean everywhere) {
-        Fields reply = Fields.of(spot, Section.REPLY, KEYS, problems);
+        Fields reply = Fields.of(spot, Section.REPLY, KEYS, FORMER_KEYS, problems);
         Spot idSpot = reply.require("id");
         Located<String> id = idSpot == null ? nothing(spot) : values.name(idSpot);
         if (idSpot != null) {
@@ -63,7 +76,7 @@ final class ReplyReader {
                 when,
                 lockedBecause(reply),
                 again(reply.find("again"), everywhere),
-                customerSays(reply.find("she-says")),
+                customerSays(reply.find("customer-says")),
                 values.names(reply.find("finds")),
                 values.ids(reply.find("sets")),
                 reactions.scope(reply, everywhere),

@@ -130,11 +130,7 @@ final class RuleConflicts {
                 for (Located<String> second : names(other, "becomes")) {
                     if (first.value().equals(second.value())) {
                         Message message = Message.of(
-                                "contradiction.opposites",
-                                "word",
-                                Argument.quoted(second.value()),
-                                "rule",
-                                each.id());
+                                "contradiction.opposites", "word", Argument.quoted(second.value()), "rule", each.id());
                         List<Located<Message>> related = List.of(new Located<>(
                                 Message.of("contradiction.opposites.related.first", "rule", each.id()), first.span()));
                         contradiction(other, "becomes", second, message, related);

@@ -1,7 +1,5 @@
 package dev.earshot.yaml;
 
-import dev.earshot.text.Message;
-import dev.earshot.text.Argument;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.rubric.Behaviour;
@@ -11,6 +9,8 @@ import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.RuleEntry;
 import dev.earshot.rubric.RuleKind;
 import dev.earshot.rubric.RuleText;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -251,18 +251,18 @@ class RulesTableTest {
               replies:
                 # What changes the context, in words that weigh little.
                 - { id: wait, say: "-", does: [courtesy], again: true }
-                - { id: she-tells-deadline, say: "-", does: [courtesy], again: true, she-says: { says: At eight., tells: deadline } }
-                - { id: she-tells-light, say: "-", does: [courtesy], again: true, she-says: { says: It blinks., tells: light } }
-                - { id: she-hints, say: "-", does: [courtesy], again: true, she-says: { says: With all of them waiting., gives-cue: fear } }
-                - { id: she-frets, say: "-", does: [courtesy], again: true, she-says: { says: Really!, hostility: upset } }
-                - { id: she-abuses, say: "-", does: [courtesy], again: true, she-says: { says: You fool!, hostility: abusive } }
-                - { id: she-rages, say: "-", does: [courtesy], again: true, she-says: { says: Enough!, moves: { frustration: 20 } } }
-                - { id: move-on, say: "-", does: [courtesy], again: true, she-says: { says: All right., to: corridor } }
-                - { id: finish, say: "-", does: [courtesy], again: true, she-says: { says: Bye., to: over } }
+                - { id: she-tells-deadline, say: "-", does: [courtesy], again: true, customer-says: { says: At eight., tells: deadline } }
+                - { id: she-tells-light, say: "-", does: [courtesy], again: true, customer-says: { says: It blinks., tells: light } }
+                - { id: she-hints, say: "-", does: [courtesy], again: true, customer-says: { says: With all of them waiting., gives-cue: fear } }
+                - { id: she-frets, say: "-", does: [courtesy], again: true, customer-says: { says: Really!, hostility: upset } }
+                - { id: she-abuses, say: "-", does: [courtesy], again: true, customer-says: { says: You fool!, hostility: abusive } }
+                - { id: she-rages, say: "-", does: [courtesy], again: true, customer-says: { says: Enough!, moves: { frustration: 20 } } }
+                - { id: move-on, say: "-", does: [courtesy], again: true, customer-says: { says: All right., to: corridor } }
+                - { id: finish, say: "-", does: [courtesy], again: true, customer-says: { says: Bye., to: over } }
                 - id: hang-up
                   say: "-"
                   does: [courtesy]
-                  she-says: [{ when: { fixed: restart }, says: Bye., to: over }, { says: Hello?, to: rung-off }]
+                  customer-says: [{ when: { fixed: restart }, says: Bye., to: over }, { says: Hello?, to: rung-off }]
                 # The replies that are judged, and those that prepare them.
                 - { id: acknowledge, say: "-", does: [acknowledge], again: true }
                 - { id: give-back-deadline, say: "-", does: [{ paraphrase: deadline }], again: true }

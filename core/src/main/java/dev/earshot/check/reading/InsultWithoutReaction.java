@@ -98,8 +98,8 @@ final class InsultWithoutReaction implements Check {
         String word = insult.behaviour().id();
         String message = "this reply does %s, and in %s nothing reacts to that"
                 .formatted(Wording.quoted(word), Wording.quoted(state.id().value()));
-        String help =
-                "add a row: { when: { did-any: " + word + " }, says: …, to: … }, or give the reply its own 'she-says'";
+        String help = "add a row: { when: { did-any: " + word
+                + " }, says: …, to: … }, or give the reply its own 'customer-says'";
         Located<String> place = insult.act().behaviour();
         String path = insult.of().path() + ".does";
         return scenario.finding(code(), place.span(), path, message, help, List.of());

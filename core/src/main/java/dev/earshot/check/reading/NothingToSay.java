@@ -112,7 +112,7 @@ final class NothingToSay implements Check {
         String reply = offered.reply().id().value();
         String message =
                 "in %s the customer has nothing to say to %s".formatted(Wording.quoted(id), Wording.quoted(reply));
-        String help = "give the state a 'says-again', a last row with words, or the reply its own 'she-says'";
+        String help = "give the state a 'says-again', a last row with words, or the reply its own 'customer-says'";
         List<Located<String>> related =
                 List.of(new Located<>("this reply", offered.reply().id().span()));
         String path = "states." + id;

@@ -119,7 +119,7 @@ final class LineNeverSaid implements DeepCheck {
             return "whenever somebody asks, it has been told already: take it out, or tell the fact later";
         }
         if (line.owner().row() != null) {
-            return "every reply that gets here has words of its own in 'she-says': take this out, or those";
+            return "every reply that gets here has words of its own in 'customer-says': take this out, or those";
         }
         return "no play comes back to this state: take it out, or let a reaction lead back here";
     }

@@ -46,7 +46,7 @@ final class SaysNothing implements DeepCheck {
                 state.id().span(),
                 "states." + id,
                 "in %s the customer has nothing to say to %s".formatted(Wording.quoted(id), Wording.quoted(last)),
-                "give the state a 'says-again', a last row with words, or the reply its own 'she-says'; here after: "
+                "give the state a 'says-again', a last row with words, or the reply its own 'customer-says'; here after: "
                         + String.join(", ", way),
                 related);
     }
