@@ -175,7 +175,7 @@ class PuzzlesTest {
     }
 
     private static String move(String what, int x, int y, String to) {
-        return "      - { id: %s-at-%d-%d, say: Do it., does: [push], again: true, she-says: { says: Done., to: %s } }\n"
+        return "      - { id: %s-at-%d-%d, say: Do it., does: [push], again: true, customer-says: { says: Done., to: %s } }\n"
                 .formatted(what, x, y, to);
     }
 

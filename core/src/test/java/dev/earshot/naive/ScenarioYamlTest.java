@@ -100,7 +100,7 @@ class ScenarioYamlTest {
                               with: told
                         when:
                           trust: 40..
-                        she-says: "Thank you."
+                        customer-says: "Thank you."
                 endings:
                   off:
                     satisfied: false

@@ -315,8 +315,8 @@ class FairnessTest {
 
     @Test
     void what_is_just_beyond_a_limit_is_not_told_as_if_it_kept_it() {
-        Analysis third = Played.analysis(
-                small("does: [{ paraphrase: floor }]", "does: [acknowledge], she-says: { says: Well., to: printing }"));
+        Analysis third = Played.analysis(small(
+                "does: [{ paraphrase: floor }]", "does: [acknowledge], customer-says: { says: Well., to: printing }"));
         assertEquals(
                 List.of("in 34 of a hundred turns it makes no difference what one says"),
                 messages(new FreeTurns().assess(third)));
