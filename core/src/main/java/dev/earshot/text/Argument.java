@@ -33,24 +33,52 @@ public sealed interface Argument {
         return new Quoted(text);
     }
 
-    /** Names in quotation marks of which one is meant: {@code 'a', 'b' or 'c'}. */
-    static Argument anyOf(List<String> names) {
-        return new AnyOf(names);
+    /** A name as it stands within a sentence: what is a title in a heading may be written in small letters there. */
+    static Argument name(String name) {
+        return new Name(name);
     }
 
-    /** Words that go together: {@code a, b and c}. */
-    static Argument allOf(List<String> words) {
-        return new AllOf(words);
+    /** Names in quotation marks of which one is meant: {@code 'a', 'b' or 'c'}. */
+    static Argument anyOf(List<String> names) {
+        return new Joined("list.or", names.stream().map(Argument::quoted).toList());
+    }
+
+    /** Words of which one holds: {@code a, b or c}. */
+    static Argument eitherOf(List<String> words) {
+        return new Joined("list.or", each(words));
+    }
+
+    /**
+     * What goes together: {@code a, b and c}.
+     *
+     * @param each as a value of {@link #of}
+     */
+    static Argument allOf(List<?> each) {
+        return new Joined("list", each(each));
     }
 
     /** Messages that go together, joined as {@link #allOf} joins words. */
     static Argument allOfMessages(List<Message> messages) {
-        return new AllOfMessages(messages);
+        return allOf(messages);
     }
 
-    /** Words in a row: {@code a, b, c}. */
-    static Argument row(List<String> words) {
-        return new Row(words);
+    /** The same in a row: {@code a, b, c}. */
+    static Argument row(List<?> each) {
+        return new Chain("list.row", each(each));
+    }
+
+    /** Sentences of one paragraph. */
+    static Argument sentences(List<?> each) {
+        return new Chain("list.sentences", each(each));
+    }
+
+    /** Parts of a sentence that have commas of their own: {@code a, b; c}. */
+    static Argument parts(List<?> each) {
+        return new Chain("list.semicolons", each(each));
+    }
+
+    private static List<Argument> each(List<?> values) {
+        return values.stream().map(Argument::of).toList();
     }
 
     /** Text that stands as it is. */
@@ -79,53 +107,45 @@ public sealed interface Argument {
         }
     }
 
-    /** See {@link #anyOf}. */
-    record AnyOf(List<String> names) implements Argument {
-        public AnyOf {
-            names = List.copyOf(names);
+    /** See {@link #name}. */
+    record Name(String name) implements Argument {
+        @Override
+        public String words(PhraseBook phrases) {
+            return phrases.withinSentence(name);
+        }
+    }
+
+    /**
+     * Several of which the last is joined to the others.
+     *
+     * @param key of a phrase with {@code most} and {@code last}
+     */
+    record Joined(String key, List<Argument> each) implements Argument {
+        public Joined {
+            each = List.copyOf(each);
         }
 
         @Override
         public String words(PhraseBook phrases) {
             return phrases.join(
-                    "list.or",
-                    names.stream().map(name -> new Quoted(name).words(phrases)).toList());
+                    key, each.stream().map(argument -> argument.words(phrases)).toList());
         }
     }
 
-    /** See {@link #allOf}. */
-    record AllOf(List<String> each) implements Argument {
-        public AllOf {
+    /**
+     * Several of which each is joined to those before it.
+     *
+     * @param key of a phrase with {@code before} and {@code next}
+     */
+    record Chain(String key, List<Argument> each) implements Argument {
+        public Chain {
             each = List.copyOf(each);
         }
 
         @Override
         public String words(PhraseBook phrases) {
-            return phrases.join("list", each);
-        }
-    }
-
-    /** See {@link #allOfMessages}. */
-    record AllOfMessages(List<Message> each) implements Argument {
-        public AllOfMessages {
-            each = List.copyOf(each);
-        }
-
-        @Override
-        public String words(PhraseBook phrases) {
-            return phrases.join("list", each.stream().map(phrases::say).toList());
-        }
-    }
-
-    /** See {@link #row}. */
-    record Row(List<String> each) implements Argument {
-        public Row {
-            each = List.copyOf(each);
-        }
-
-        @Override
-        public String words(PhraseBook phrases) {
-            return String.join(", ", each);
+            return phrases.chain(
+                    key, each.stream().map(argument -> argument.words(phrases)).toList());
         }
     }
 

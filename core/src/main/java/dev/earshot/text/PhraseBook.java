@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -84,11 +85,25 @@ public final class PhraseBook {
         return Optional.ofNullable(templates.get(key));
     }
 
-    /** Words in a row, joined as a phrase of this key joins two: of {@code a}, {@code b} and {@code c} first a, b; then those, c. */
+    /** Words joined as a phrase of this key joins two: of {@code a}, {@code b} and {@code c} first a, b; then those, c. */
     String join(String key, List<String> words) {
         int last = words.size() - 1;
         return last <= 0
                 ? String.join("", words)
-                : say(Message.of(key, "most", String.join(", ", words.subList(0, last)), "last", words.get(last)));
+                : say(Message.of(key, "most", chain("list.row", words.subList(0, last)), "last", words.get(last)));
+    }
+
+    /** Words of which each is joined by a phrase of this key to those before it. */
+    public String chain(String key, List<String> words) {
+        return words.stream()
+                .reduce((before, next) -> say(Message.of(key, "before", before, "next", next)))
+                .orElse("");
+    }
+
+    /** A name within a sentence, as this language writes it there. */
+    String withinSentence(String name) {
+        boolean small =
+                find("name.within-sentence").filter("lower-case"::equals).isPresent();
+        return small ? name.toLowerCase(Locale.ROOT) : name;
     }
 }
