@@ -54,7 +54,7 @@ class ArchitectureTest {
             judge              : diagnostic scenario rubric compiled
             machine            : diagnostic scenario rubric resolve compiled judge
             explore            : statistics diagnostic scenario rubric compiled judge machine
-            session            : statistics diagnostic scenario rubric compiled judge machine
+            session            : text statistics diagnostic scenario rubric compiled judge machine
             scoring            : scenario rubric judge machine explore session
             players            : statistics diagnostic scenario rubric compiled judge machine explore session
             record             : text diagnostic scenario rubric compiled judge machine explore session scoring

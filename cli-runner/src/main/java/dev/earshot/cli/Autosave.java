@@ -47,7 +47,7 @@ final class Autosave {
 
     /** A question of the quiz was answered, or the rest of them skipped. */
     void answered(RecallQuiz recall) {
-        keep(Journal.of(recall));
+        keep(recall.journal());
     }
 
     /** The play is left. One without a reply does not take the place of one that has some. */

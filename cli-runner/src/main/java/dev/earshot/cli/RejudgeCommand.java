@@ -4,6 +4,7 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.record.Recording;
+import dev.earshot.record.RecordingReader;
 import dev.earshot.record.RejudgeDocument;
 import dev.earshot.render.author.RejudgedPlayText;
 import dev.earshot.render.diagnostics.DiagnosticText;
@@ -60,7 +61,7 @@ final class RejudgeCommand implements Callable<Integer> {
         TextOutput output = new TextOutput(process, json ? process.messages() : process.out(), !json);
         SourceText record = SourceLoader.file(run);
         SourceText wanted = RubricLoader.find(rubric);
-        Recording.Reading reading = Recording.read(record.bytes());
+        Recording.Reading reading = RecordingReader.read(record.bytes());
         Recording recording = reading.recording();
         if (recording == null) {
             output.say("'" + record.name() + "' cannot be read: " + reading.problem() + ".");

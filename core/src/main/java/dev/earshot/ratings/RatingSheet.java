@@ -28,24 +28,21 @@ public record RatingSheet(
         neverOffered = List.copyOf(neverOffered);
     }
 
-    /** A reply that the author offers in a state, but no conversation does. */
-    public record NeverOffered(String state, String reply) {}
-
     /** The sheet of a scenario. The same scenario and seed, the same sheet. */
     public static RatingSheet of(Machine machine, long seed) {
         SituationSearch.Found found = new SituationSearch(machine).find();
         ItemIds ids = new ItemIds(machine);
         List<Situation> situations = new ArrayList<>();
-        for (SituationSearch.Moment moment : found.moments()) {
-            Session session = played(machine, seed, moment.path());
+        for (SituationSearch.RatingPoint point : found.points()) {
+            Session session = played(machine, seed, point.path());
             List<Item> items = new ArrayList<>();
             for (Offer offer : session.offers()) {
-                if (moment.replies().contains(offer.id())) {
-                    items.add(new Item(ids.of(moment.state(), moment.path(), offer.id()), offer.id(), offer.say()));
+                if (point.replies().contains(offer.id())) {
+                    items.add(new Item(ids.of(point.state(), point.path(), offer.id()), offer.id(), offer.say()));
                 }
             }
             items.sort(byHash(seed));
-            situations.add(new Situation(moment.state(), session, items));
+            situations.add(new Situation(point.state(), session, items));
         }
         situations.sort(Comparator.comparing(situation -> situation.items().get(0), byHash(~seed)));
         return new RatingSheet(machine, seed, situations, found.neverOffered(), found.complete());

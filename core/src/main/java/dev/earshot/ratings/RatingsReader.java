@@ -6,7 +6,8 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +31,7 @@ public final class RatingsReader {
     /** Far more than any sheet that was handed out. */
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final char[] SEPARATORS = {Csv.COMMA, Csv.SEMICOLON, '\t'};
     private static final Pattern RATING = Pattern.compile("([1-5])([.,]0+)?");
-    private static final String SEPARATOR_LINE = "sep=";
     private static final String ZIP = "PK";
 
     private final Map<String, Item> items = new LinkedHashMap<>();
@@ -76,8 +75,8 @@ public final class RatingsReader {
                 file,
                 Span.of(1, 1, 0),
                 "",
-                "the sheet has more than " + MOST_BYTES + " bytes",
-                "give one sheet for each rater, without pictures or other extras",
+                Message.of("file-too-large.sheet", "most", MOST_BYTES),
+                Message.of("file-too-large.sheet.help"),
                 List.of());
     }
 
@@ -105,18 +104,18 @@ public final class RatingsReader {
         }
 
         List<Diagnostic> read() {
-            Csv.Table table = table();
+            Csv.Table table = SheetTable.of(source);
             if (table.unclosed() != null) {
                 add(
                         Code.UNCLOSED_CELL,
                         table.unclosed(),
-                        "a quotation mark opens a cell here, and nothing closes it",
-                        "everything from here on is taken for one cell; a quotation mark within a cell is written twice");
+                        Message.of("unclosed-cell.open"),
+                        Message.of("unclosed-cell.open.help"));
                 return found;
             }
             List<List<Csv.Cell>> rows = table.rows();
             if (rows.isEmpty()) {
-                add(Code.EMPTY_FILE, Span.of(1, 1, 0), "the sheet has nothing in it", null);
+                add(Code.EMPTY_FILE, Span.of(1, 1, 0), Message.of("empty-file.sheet"), null);
                 return found;
             }
             List<Csv.Cell> header = rows.get(0);
@@ -133,34 +132,6 @@ public final class RatingsReader {
             return found;
         }
 
-        /** The table, its cells separated by whatever makes the most of its first row. */
-        private Csv.Table table() {
-            Csv.Table best = Csv.read(source, SEPARATORS[0]);
-            for (char separator : SEPARATORS) {
-                Csv.Table table = withoutSeparatorLine(Csv.read(source, separator));
-                best = known(table) > known(best) ? table : best;
-            }
-            return best;
-        }
-
-        /** Some programs write, or want, a first line that says what separates the cells. */
-        private Csv.Table withoutSeparatorLine(Csv.Table table) {
-            List<List<Csv.Cell>> rows = table.rows();
-            boolean told = !rows.isEmpty()
-                    && rows.get(0).get(0).text().toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE);
-            return told ? new Csv.Table(rows.subList(1, rows.size()), table.unclosed()) : table;
-        }
-
-        private long known(Csv.Table table) {
-            if (table.rows().isEmpty()) {
-                return 0;
-            }
-            SheetColumns columns = new SheetColumns(table.rows().get(0));
-            return SheetColumns.HANDED_OUT.stream()
-                    .filter(name -> columns.of(name) >= 0)
-                    .count();
-        }
-
         private boolean names(SheetColumns columns, List<Csv.Cell> header) {
             List<String> missing = Stream.of(SheetColumns.ITEM, SheetColumns.RATING)
                     .filter(name -> columns.of(name) < 0)
@@ -169,10 +140,8 @@ public final class RatingsReader {
                 add(
                         Code.SHEET_COLUMN,
                         header.get(0).span(),
-                        "the first row names no column %s".formatted(Wording.oneOf(missing)),
-                        zipped
-                                ? "this is a workbook; save it as CSV"
-                                : "keep the first row of the sheet as it was handed out, and save the sheet as CSV");
+                        Message.of("sheet-column.missing", "names", Argument.anyOf(missing)),
+                        Message.of(zipped ? "sheet-column.missing.help.workbook" : "sheet-column.missing.help"));
             }
             return missing.isEmpty();
         }
@@ -186,9 +155,9 @@ public final class RatingsReader {
                         file,
                         last,
                         "",
-                        "more than one column is called '%s'".formatted(name),
-                        "leave one of them; several people give several files, or rows with a 'rater'",
-                        List.of(new Located<>("the first one", first))));
+                        Message.of("sheet-column.twice", "name", Argument.quoted(name)),
+                        Message.of("sheet-column.twice.help"),
+                        List.of(new Located<>(Message.of("sheet-column.twice.related.first"), first))));
             }
             return first.equals(last);
         }
@@ -199,8 +168,8 @@ public final class RatingsReader {
                 add(
                         Code.UNKNOWN_ITEM,
                         row.get(0).span(),
-                        "a row without an item",
-                        "delete the row, or copy the item from the sheet that was handed out");
+                        Message.of("unknown-item.none"),
+                        Message.of("unknown-item.none.help"));
                 return;
             }
             Optional<String> named = cell(row, columns.of(SheetColumns.RATER))
@@ -218,8 +187,8 @@ public final class RatingsReader {
                 add(
                         Code.UNKNOWN_ITEM,
                         id.span(),
-                        "%s is no reply of this scenario as it is now".formatted(Wording.quoted(id.text())),
-                        "the scenario has changed since, or the sheet is of another one; this row is left out");
+                        Message.of("unknown-item.no-reply", "item", Argument.quoted(id.text())),
+                        Message.of("unknown-item.no-reply.help"));
                 return;
             }
             compareWords(row, columns, item);
@@ -237,8 +206,8 @@ public final class RatingsReader {
                 add(
                         Code.BAD_RATING,
                         cell.span(),
-                        "%s is no rating".formatted(Wording.quoted(cell.text())),
-                        "a whole number from 1 (makes it worse) to 5 (exactly right); empty if there is none");
+                        Message.of("bad-rating.value", "cell", Argument.quoted(cell.text())),
+                        Message.of("bad-rating.value.help"));
                 return;
             }
             Given given = new Given(rater, item.id());
@@ -253,16 +222,22 @@ public final class RatingsReader {
 
         private void ratedTwice(Csv.Cell cell, String rater, Origin before) {
             boolean here = before.file().equals(file);
-            String message = "%s has rated this reply before%s"
-                    .formatted(Wording.quoted(rater), here ? "" : ", in " + Wording.quoted(before.file()));
+            Message message = here
+                    ? Message.of("rated-twice.here", "rater", Argument.quoted(rater))
+                    : Message.of(
+                            "rated-twice.elsewhere",
+                            "rater",
+                            Argument.quoted(rater),
+                            "file",
+                            Argument.quoted(before.file()));
             found.add(new Diagnostic(
                     Code.RATED_TWICE,
                     file,
                     cell.span(),
                     "",
                     message,
-                    "leave one of the two; two people need two names, by file or in a column 'rater'",
-                    here ? List.of(new Located<>("the first rating", before.span())) : List.of()));
+                    Message.of("rated-twice.help"),
+                    here ? List.of(new Located<>(Message.of("rated-twice.related.first"), before.span())) : List.of()));
         }
 
         /** A rating is of the words that were read. Marks and blanks do not count: programs change them. */
@@ -274,8 +249,8 @@ public final class RatingsReader {
                     .ifPresent(cell -> add(
                             Code.REWORDED_SINCE,
                             cell.span(),
-                            "the reply has other words now: %s".formatted(Wording.quoted(item.say())),
-                            "if they say something else, have it rated again"));
+                            Message.of("reworded-since.words", "words", Argument.quoted(item.say())),
+                            Message.of("reworded-since.words.help")));
         }
 
         private void tellWhatIsMissing(Span item) {
@@ -289,8 +264,15 @@ public final class RatingsReader {
                     add(
                             Code.NOT_RATED,
                             firstBlank.getOrDefault(rater, item),
-                            "%s has not rated %s of %s replies".formatted(Wording.quoted(rater), missing, items.size()),
-                            "how far raters agree is told by the replies that all of them rated");
+                            Message.of(
+                                    "not-rated.some",
+                                    "rater",
+                                    Argument.quoted(rater),
+                                    "missing",
+                                    missing,
+                                    "all",
+                                    items.size()),
+                            Message.of("not-rated.some.help"));
                 }
             }
         }
@@ -305,7 +287,7 @@ public final class RatingsReader {
             return ending > 0 ? name.substring(0, ending) : name;
         }
 
-        private void add(Code code, Span span, String message, @Nullable String help) {
+        private void add(Code code, Span span, Message message, @Nullable Message help) {
             found.add(new Diagnostic(code, file, span, "", message, help, List.of()));
         }
     }

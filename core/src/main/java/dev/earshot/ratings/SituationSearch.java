@@ -26,7 +26,7 @@ final class SituationSearch {
     /** By state, the replies that are still to be found on offer there. */
     private final List<BitSet> wanted = new ArrayList<>();
 
-    private final List<Moment> found = new ArrayList<>();
+    private final List<RatingPoint> found = new ArrayList<>();
 
     SituationSearch(Machine machine) {
         this.machine = machine;
@@ -52,20 +52,20 @@ final class SituationSearch {
     }
 
     /**
-     * A moment to rate replies in.
+     * A point of a conversation in which replies are rated.
      *
      * @param path the replies that lead there
      * @param replies to be rated there
      */
-    record Moment(String state, List<String> path, List<String> replies) {}
+    record RatingPoint(String state, List<String> path, List<String> replies) {}
 
     /** @param complete whether what is left over is on offer nowhere, rather than not found within the rubric's limit */
-    record Found(List<Moment> moments, List<RatingSheet.NeverOffered> neverOffered, boolean complete) {}
+    record Found(List<RatingPoint> points, List<NeverOffered> neverOffered, boolean complete) {}
 
     Found find() {
         long limit = machine.rubric().searchLimit();
         long configurations = 0;
-        List<Place> layer = beginning();
+        List<Node> layer = beginning();
         for (int turn = 0; !layer.isEmpty() && !isAllFound() && configurations <= limit; turn++) {
             configurations += layer.size();
             choose(layer, turn);
@@ -74,9 +74,9 @@ final class SituationSearch {
         return new Found(found, leftOver(), configurations <= limit);
     }
 
-    private List<Place> beginning() {
+    private List<Node> beginning() {
         stepper.load(machine.begin().snapshot());
-        return stepper.isOver() ? List.of() : List.of(new Place(stored(), null, -1));
+        return stepper.isOver() ? List.of() : List.of(new Node(stored(), null, -1));
     }
 
     private boolean isAllFound() {
@@ -84,13 +84,13 @@ final class SituationSearch {
     }
 
     /** Of all moments after so many replies, takes those that offer most of what is wanted. */
-    private void choose(List<Place> layer, int turn) {
+    private void choose(List<Node> layer, int turn) {
         List<Candidate> candidates = new LinkedList<>();
-        for (Place place : layer) {
-            stepper.load(place.key().array(), 0, turn);
+        for (Node node : layer) {
+            stepper.load(node.key().array(), 0, turn);
             BitSet offered = offered();
             if (offered.intersects(wanted.get(stepper.state()))) {
-                candidates.add(new Candidate(place, stepper.state(), offered));
+                candidates.add(new Candidate(node, stepper.state(), offered));
             }
         }
         while (!candidates.isEmpty()) {
@@ -122,26 +122,26 @@ final class SituationSearch {
         BitSet rated = (BitSet) candidate.offered().clone();
         rated.and(wanted.get(candidate.state()));
         wanted.get(candidate.state()).andNot(rated);
-        found.add(new Moment(
+        found.add(new RatingPoint(
                 machine.states().get(candidate.state()),
-                candidate.place().path(machine),
+                candidate.node().path(machine),
                 rated.stream().mapToObj(machine::replyId).toList()));
     }
 
     /** Everything one reply further on, or the first of it if that is more than can be followed. */
-    private List<Place> next(List<Place> layer, int turn, long most) {
-        List<Place> next = new ArrayList<>();
+    private List<Node> next(List<Node> layer, int turn, long most) {
+        List<Node> next = new ArrayList<>();
         Set<LongBuffer> seen = new HashSet<>();
-        for (Place place : layer) {
-            stepper.load(place.key().array(), 0, turn);
+        for (Node node : layer) {
+            stepper.load(node.key().array(), 0, turn);
             int[] open = offered().stream().toArray();
             for (int reply : open) {
-                stepper.load(place.key().array(), 0, turn);
+                stepper.load(node.key().array(), 0, turn);
                 stepper.choose(reply);
                 if (!stepper.isOver()) {
                     LongBuffer key = stored();
                     if (seen.add(key)) {
-                        next.add(new Place(key, place, reply));
+                        next.add(new Node(key, node, reply));
                     }
                 }
             }
@@ -158,27 +158,27 @@ final class SituationSearch {
         return LongBuffer.wrap(key);
     }
 
-    private List<RatingSheet.NeverOffered> leftOver() {
-        List<RatingSheet.NeverOffered> left = new ArrayList<>();
+    private List<NeverOffered> leftOver() {
+        List<NeverOffered> left = new ArrayList<>();
         for (int state = 0; state < wanted.size(); state++) {
             String name = machine.states().get(state);
             wanted.get(state).stream()
-                    .mapToObj(reply -> new RatingSheet.NeverOffered(name, machine.replyId(reply)))
+                    .mapToObj(reply -> new NeverOffered(name, machine.replyId(reply)))
                     .forEach(left::add);
         }
         return left;
     }
 
     /** A configuration, and the reply that led there from another one. */
-    private record Place(LongBuffer key, @Nullable Place before, int reply) {
+    private record Node(LongBuffer key, @Nullable Node before, int reply) {
         List<String> path(Machine machine) {
             LinkedList<String> path = new LinkedList<>();
-            for (Place place = this; place.before != null; place = place.before) {
-                path.addFirst(machine.replyId(place.reply));
+            for (Node node = this; node.before != null; node = node.before) {
+                path.addFirst(machine.replyId(node.reply));
             }
             return List.copyOf(path);
         }
     }
 
-    private record Candidate(Place place, int state, BitSet offered) {}
+    private record Candidate(Node node, int state, BitSet offered) {}
 }

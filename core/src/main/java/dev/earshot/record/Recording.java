@@ -75,13 +75,4 @@ public sealed interface Recording {
      * @param problem why not, in plain words that continue "it cannot be read: "; empty if there is one
      */
     record Reading(@Nullable Recording recording, String problem) {}
-
-    /** Reads a save or a result document. Never throws, whatever the bytes. */
-    static Reading read(byte[] bytes) {
-        try {
-            return new Reading(RecordingReader.read(bytes), "");
-        } catch (SaveReader.Unfit unfit) {
-            return new Reading(null, unfit.reason());
-        }
-    }
 }

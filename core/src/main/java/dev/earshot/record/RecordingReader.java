@@ -2,6 +2,7 @@ package dev.earshot.record;
 
 import dev.earshot.scenario.Fingerprints;
 import dev.earshot.session.Journal;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads saves and result documents; of the latter, what is needed to play them again, and nothing else. */
-final class RecordingReader {
+public final class RecordingReader {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_CHARACTERS = 64 * 1024;
     private static final int MOST_TURNS = 1000;
@@ -33,18 +34,27 @@ final class RecordingReader {
 
     private RecordingReader() {}
 
-    static Recording read(byte[] bytes) throws SaveReader.Unfit {
-        JsonNode document = tree(SaveReader.text(bytes, MOST_BYTES, "result"));
+    /** Reads a save or a result document. Never throws, whatever the bytes. */
+    public static Recording.Reading read(byte[] bytes) {
+        try {
+            return new Recording.Reading(recording(bytes), "");
+        } catch (Unfit unfit) {
+            return new Recording.Reading(null, unfit.reason());
+        }
+    }
+
+    private static Recording recording(byte[] bytes) throws Unfit {
+        JsonNode document = tree(SaveReader.text(bytes, MOST_BYTES, "record.unfit.too-large.result"));
         if (!document.path("earshot-save").isMissingNode()) {
             return new Recording.Kept(SaveReader.read(bytes));
         }
         JsonNode format = document.path("earshot-result");
         if (!format.isIntegralNumber()) {
-            throw new SaveReader.Unfit("it is neither a result of play --json nor a save");
+            throw new Unfit(Message.of("record.unfit.no-record"));
         }
         if (!format.canConvertToInt() || format.intValue() != ResultDocument.FORMAT) {
-            throw new SaveReader.Unfit(
-                    "it has format " + format.asString() + ", and this Earshot reads format " + ResultDocument.FORMAT);
+            throw new Unfit(
+                    Message.of("record.unfit.format", "found", format.asString(), "format", ResultDocument.FORMAT));
         }
         JsonNode scenario = document.path("scenario");
         return new Recording.Result(
@@ -61,19 +71,19 @@ final class RecordingReader {
                 quiz(document.path("quiz")));
     }
 
-    private static JsonNode tree(String text) throws SaveReader.Unfit {
+    private static JsonNode tree(String text) throws Unfit {
         try {
             JsonNode tree = JSON.readTree(text);
             if (tree == null || !tree.isObject()) {
-                throw new SaveReader.Unfit("it is neither a result of play --json nor a save");
+                throw new Unfit(Message.of("record.unfit.no-record"));
             }
             return tree;
         } catch (JacksonException e) {
-            throw new SaveReader.Unfit("it is damaged, or is no such document at all");
+            throw new Unfit(Message.of("record.unfit.damaged-record"));
         }
     }
 
-    private static List<Recording.Given> turns(JsonNode turns) throws SaveReader.Unfit {
+    private static List<Recording.Given> turns(JsonNode turns) throws Unfit {
         if (!turns.isArray() || turns.size() > MOST_TURNS) {
             throw SaveReader.wrong("turns");
         }
@@ -88,14 +98,14 @@ final class RecordingReader {
     }
 
     /** Nothing where there was nothing to ask, and in documents from before the quiz. */
-    private static Optional<Journal.Quiz> quiz(JsonNode quiz) throws SaveReader.Unfit {
+    private static Optional<Journal.Quiz> quiz(JsonNode quiz) throws Unfit {
         return quiz.isMissingNode() || quiz.isNull()
                 ? Optional.empty()
                 : Optional.of(
                         new Journal.Quiz(SaveReader.truth(quiz, "skipped"), SaveReader.answers(quiz.path("given"))));
     }
 
-    private static List<String> offered(JsonNode offered) throws SaveReader.Unfit {
+    private static List<String> offered(JsonNode offered) throws Unfit {
         if (!offered.isArray() || offered.size() > MOST_OFFERS) {
             throw SaveReader.wrong("offered");
         }

@@ -6,6 +6,7 @@ import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.RejudgedPlay;
 import dev.earshot.scoring.RejudgedPlay.Judged;
+import dev.earshot.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,9 +17,6 @@ import java.util.Locale;
 public final class RejudgeDocument {
     /** The number of the format. */
     public static final int FORMAT = 1;
-
-    private static final String USE =
-            "Path and meters as recorded; only points are counted anew. Practice: not for hiring or appraisal.";
 
     private final RejudgedPlay opinion;
     private final JsonText json;
@@ -37,7 +35,7 @@ public final class RejudgeDocument {
     public static String of(Scenario scenario, RejudgedPlay opinion, boolean scenarioChanged, boolean rubricChanged) {
         return JsonText.of(json -> {
             json.number("earshot-rejudge", FORMAT)
-                    .text("use", USE)
+                    .text("use", Phrases.say("document.use.rejudge"))
                     .text("scenario", scenario.id().value())
                     .truth("scenario-changed", scenarioChanged)
                     .truth("rubric-changed", rubricChanged);

@@ -20,6 +20,7 @@ import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
 import dev.earshot.session.SpokenLine;
 import dev.earshot.session.Turn;
+import dev.earshot.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class ResultDocument {
     /** The number of the format. */
     public static final int FORMAT = 1;
-
-    private static final String USE = "Practice: one conversation, simulated evidence. Not for hiring or appraisal.";
 
     private final RecallQuiz recall;
     private final Session session;
@@ -82,7 +81,7 @@ public final class ResultDocument {
         Machine machine = session.machine();
         Fingerprints fingerprints = machine.fingerprints();
         json.number("earshot-result", FORMAT)
-                .text("use", USE)
+                .text("use", Phrases.say("document.use.result"))
                 .object(
                         "scenario",
                         () -> json.text("id", scenario.id().value())

@@ -70,7 +70,7 @@ public final class SarifDocument {
         json.text("id", code.id()).text("name", code.kebab());
         message("shortDescription", code.summary());
         message("fullDescription", Explanation.of(code).text().replaceAll("(?<!\n)\n(?!\n)", " "));
-        message("help", "For samples of it: earshot explain " + code.id());
+        message("help", Phrases.say("sarif.help", "code", code.id()));
         json.object(
                 "defaultConfiguration", () -> json.text("level", code.severity().word()));
     }
@@ -81,7 +81,9 @@ public final class SarifDocument {
                 files.stream().filter(file -> file.checked().more() > 0).toList();
         json.truth("executionSuccessful", true).objects("toolExecutionNotifications", unfinished, file -> {
             json.text("level", "note");
-            message("message", file.checked().more() + " more findings are left out");
+            message(
+                    "message",
+                    Phrases.say("report.left-out", "more", file.checked().more()));
             json.objects(
                     "locations", List.of(file), place -> json.object("physicalLocation", () -> artifact(place.name())));
         });
@@ -109,7 +111,11 @@ public final class SarifDocument {
         json.text("ruleId", found.code().id())
                 .number("ruleIndex", rules.indexOf(found.code()))
                 .text("level", found.code().severity().word());
-        message("message", found.help() == null ? found.words() : found.words() + "\nhelp: " + found.helpWords());
+        message(
+                "message",
+                found.help() == null
+                        ? found.words()
+                        : found.words() + "\n" + Phrases.say("report.help", "help", found.help()));
         json.objects("locations", List.of(result), this::location)
                 .objects("relatedLocations", found.related(), related -> related(result.file(), related))
                 .object("partialFingerprints", () -> json.text("earshotPlace/v1", fingerprint(result)));

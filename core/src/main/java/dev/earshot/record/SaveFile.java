@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 /** A save as bytes: a small JSON document. What is read is trusted in nothing; the play itself is only ever replayed. */
 public final class SaveFile {
     /** The number of the format: raised whenever an older Earshot could no longer read it. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = SaveReader.FORMAT;
 
     /** More bytes than the longest play takes. */
-    public static final int MOST_BYTES = 64 * 1024;
+    public static final int MOST_BYTES = SaveReader.MOST_BYTES;
 
     private SaveFile() {}
 
@@ -65,7 +65,7 @@ public final class SaveFile {
     public static Loading read(byte[] bytes) {
         try {
             return new Loading.Loaded(SaveReader.read(bytes));
-        } catch (SaveReader.Unfit unfit) {
+        } catch (Unfit unfit) {
             return new Loading.Unreadable(unfit.reason());
         }
     }

@@ -2,6 +2,7 @@ package dev.earshot.record;
 
 import dev.earshot.scenario.Fingerprints;
 import dev.earshot.session.Journal;
+import dev.earshot.text.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bytes of a save, taking nothing in them for granted. */
 final class SaveReader {
+    /** The number of the format: raised whenever an older Earshot could no longer read it. */
+    static final int FORMAT = 1;
+
+    /** More bytes than the longest play takes. */
+    static final int MOST_BYTES = 64 * 1024;
+
     private static final int MOST_TURNS = 1000;
     private static final int MOST_ANSWERS = 1000;
     private static final int MOST_CHARACTERS = 4096;
@@ -30,7 +37,7 @@ final class SaveReader {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(8)
-                            .maxDocumentLength(SaveFile.MOST_BYTES)
+                            .maxDocumentLength(MOST_BYTES)
                             .maxStringLength(MOST_CHARACTERS)
                             .maxNumberLength(20)
                             .maxNameLength(64)
@@ -41,31 +48,14 @@ final class SaveReader {
 
     private SaveReader() {}
 
-    /** Why bytes are no save that can be used. */
-    static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final String reason;
-
-        Unfit(String reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        String reason() {
-            return reason;
-        }
-    }
-
     static Save read(byte[] bytes) throws Unfit {
-        JsonNode save = tree(text(bytes, SaveFile.MOST_BYTES, "save"));
+        JsonNode save = tree(text(bytes, MOST_BYTES, "record.unfit.too-large.save"));
         JsonNode format = save.path("earshot-save");
         if (!format.isIntegralNumber()) {
-            throw new Unfit("it is not a save of Earshot");
+            throw new Unfit(Message.of("record.unfit.no-save"));
         }
-        if (!format.canConvertToInt() || format.intValue() != SaveFile.FORMAT) {
-            throw new Unfit(
-                    "it has format " + format.asString() + ", and this Earshot reads format " + SaveFile.FORMAT);
+        if (!format.canConvertToInt() || format.intValue() != FORMAT) {
+            throw new Unfit(Message.of("record.unfit.format", "found", format.asString(), "format", FORMAT));
         }
         only(
                 save,
@@ -96,9 +86,10 @@ final class SaveReader {
         return new Save(journal, file(save));
     }
 
-    static String text(byte[] bytes, int most, String what) throws Unfit {
+    /** @param tooLarge the key of what to say of more bytes than that */
+    static String text(byte[] bytes, int most, String tooLarge) throws Unfit {
         if (bytes.length > most) {
-            throw new Unfit("it is larger than any " + what);
+            throw new Unfit(Message.of(tooLarge));
         }
         try {
             // Jackson's own decoder lets overlong forms through.
@@ -107,7 +98,7 @@ final class SaveReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Unfit("it is not UTF-8 text");
+            throw new Unfit(Message.of("record.unfit.not-utf8"));
         }
     }
 
@@ -115,11 +106,11 @@ final class SaveReader {
         try {
             JsonNode tree = JSON.readTree(text);
             if (tree == null || !tree.isObject()) {
-                throw new Unfit("it is not a save of Earshot");
+                throw new Unfit(Message.of("record.unfit.no-save"));
             }
             return tree;
         } catch (JacksonException e) {
-            throw new Unfit("it is damaged, or is no save at all");
+            throw new Unfit(Message.of("record.unfit.damaged-save"));
         }
     }
 
@@ -174,7 +165,7 @@ final class SaveReader {
     private static void only(JsonNode node, Set<String> keys) throws Unfit {
         for (String name : new TreeSet<>(node.propertyNames())) {
             if (!keys.contains(name)) {
-                throw new Unfit("it has a part that does not belong there");
+                throw new Unfit(Message.of("record.unfit.unknown-part"));
             }
         }
     }
@@ -204,6 +195,6 @@ final class SaveReader {
     }
 
     static Unfit wrong(String key) {
-        return new Unfit("its part '" + key + "' is missing or is not what it should be");
+        return new Unfit(Message.of("record.unfit.bad-part", "part", key));
     }
 }

@@ -59,7 +59,7 @@ final class RuleFigures {
     }
 
     static Message counts(List<Message> parts) {
-        return Message.of("rubric.rule.counts", "shares", Argument.allOfMessages(parts));
+        return Message.of("rubric.rule.counts", "shares", Argument.allOf(parts));
     }
 
     private static Message ordinal(int index) {

@@ -67,18 +67,8 @@ public record Journal(
         return of(session, Optional.empty());
     }
 
-    /** The journal of a play that is over, and of its quiz. */
-    public static Journal of(RecallQuiz recall) {
-        boolean skipped = recall.standing() == RecallQuiz.Standing.SKIPPED;
-        List<Answer> answers = recall.answers().stream()
-                .map(answer ->
-                        new Answer(answer.question().key(), answer.given().number()))
-                .toList();
-        boolean begun = skipped || !answers.isEmpty();
-        return of(recall.session(), begun ? Optional.of(new Quiz(skipped, answers)) : Optional.empty());
-    }
-
-    private static Journal of(Session session, Optional<Quiz> quiz) {
+    /** The journal of a play that is over, with how its quiz stands; none: it was not begun. */
+    static Journal of(Session session, Optional<Quiz> quiz) {
         Machine machine = session.machine();
         List<Entry> entries = new ArrayList<>();
         for (Turn turn : session.turns()) {

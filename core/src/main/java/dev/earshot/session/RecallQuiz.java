@@ -213,6 +213,17 @@ public final class RecallQuiz {
         return standing() == Standing.OPEN ? new RecallQuiz(session, items, answers, true) : this;
     }
 
+    /** The journal of the play and of this quiz. */
+    public Journal journal() {
+        boolean left = standing() == Standing.SKIPPED;
+        List<Journal.Answer> given = answers.stream()
+                .map(answer -> new Journal.Answer(
+                        answer.question().key(), answer.given().number()))
+                .toList();
+        boolean begun = left || !given.isEmpty();
+        return Journal.of(session, begun ? Optional.of(new Journal.Quiz(left, given)) : Optional.empty());
+    }
+
     private RecallQuiz with(Answer answer) {
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);

@@ -20,10 +20,12 @@ final class Wording {
     private static final char NO_ESCAPE = '\0';
 
     private final Scenario scenario;
+    private final SpeechPhrases speech;
     private final long seed;
 
     Wording(Machine machine, long seed) {
         this.scenario = machine.scenario();
+        this.speech = SpeechPhrases.of(scenario.language());
         this.seed = seed;
     }
 
@@ -31,7 +33,7 @@ final class Wording {
     List<Offer> ordered(String state, List<Offer> offers) {
         List<Offer> ordered = new ArrayList<>();
         for (Offer offer : offers) {
-            ordered.add(new Offer(offer.id(), filled(offer.say(), ""), offer.lockedBecause()));
+            ordered.add(new Offer(offer.id(), filled(offer.say(), asked(List.of())), offer.lockedBecause()));
         }
         ordered.sort(Comparator.comparingLong((Offer offer) -> SplitMix.hash(seed, state, offer.id()))
                 .thenComparing(Offer::id));
@@ -58,13 +60,13 @@ final class Wording {
                 .map(Fact::recall)
                 .map(recall -> recall.value())
                 .toList();
-        return String.join(" and ", recalled);
+        return speech.asked(recalled);
     }
 
     /** Fills in the placeholders, from a plain map and nothing else; what is filled in is not read again. */
     private String filled(String text, String asked) {
         Map<String, String> values = new TreeMap<>();
-        values.put("asked", asked.isEmpty() ? "that" : asked);
+        values.put("asked", asked);
         values.put("customer", scenario.customer().name().value());
         StringSubstitutor substitutor = new StringSubstitutor(values, "{", "}");
         substitutor.setDisableSubstitutionInValues(true);

@@ -1,5 +1,5 @@
 /**
- * One play: turns, transcript, replay, rewind. May import {@code machine}, {@code scenario}, {@code
+ * One play: turns, transcript, replay, rewind. May import {@code text}, {@code machine}, {@code scenario}, {@code
  * rubric} and {@code diagnostic}.
  */
 @NullMarked

@@ -11,8 +11,8 @@ public interface Argument {
         /** The phrase of this key with these arguments. */
         String say(String key, Map<String, Argument> arguments);
 
-        /** Words in a row, joined as the phrase of this key joins two. */
-        String join(String key, List<String> words);
+        /** A name within a sentence, as this language writes it there. */
+        String withinSentence(String name);
     }
 
     /** How it reads in this language. */
@@ -41,29 +41,52 @@ public interface Argument {
         return new Quoted(text);
     }
 
+    /** A name as it stands within a sentence: what is a title in a heading may be written in small letters there. */
+    static Argument name(String name) {
+        return new Name(name);
+    }
+
     /** Names in quotation marks of which one is meant: {@code 'a', 'b' or 'c'}. */
     static Argument anyOf(List<String> names) {
-        return new AnyOf(names);
+        return new Joined("list.or", names.stream().map(Argument::quoted).toList());
     }
 
-    /** Words that go together: {@code a, b and c}. */
-    static Argument allOf(List<String> words) {
-        return new AllOf(words);
+    /** Words of which one holds: {@code a, b or c}. */
+    static Argument eitherOf(List<String> words) {
+        return new Joined("list.or", each(words));
     }
 
-    /** Messages that go together, joined as {@link #allOf} joins words. */
-    static Argument allOfMessages(List<? extends Argument> messages) {
-        return new AllOfMessages(List.copyOf(messages));
+    /**
+     * What goes together: {@code a, b and c}.
+     *
+     * @param each as a value of {@link #of}
+     */
+    static Argument allOf(List<?> each) {
+        return new Joined("list", each(each));
     }
 
-    /** Words in a row: {@code a, b, c}. */
-    static Argument row(List<String> words) {
-        return new Row(words);
+    /** The same in a row: {@code a, b, c}. */
+    static Argument row(List<?> each) {
+        return new Chain("list.row", each(each));
+    }
+
+    /** Sentences of one paragraph. */
+    static Argument sentences(List<?> each) {
+        return new Chain("list.sentences", each(each));
+    }
+
+    /** Parts of a sentence that have commas of their own: {@code a, b; c}. */
+    static Argument parts(List<?> each) {
+        return new Chain("list.semicolons", each(each));
     }
 
     /** A number with so many decimals. */
     static Argument decimal(double number, int decimals) {
         return new Decimal(number, decimals);
+    }
+
+    private static List<Argument> each(List<?> values) {
+        return values.stream().map(Argument::of).toList();
     }
 
     /** Text that stands as it is. */
@@ -92,55 +115,52 @@ public interface Argument {
         }
     }
 
-    /** See {@link #anyOf}. */
-    record AnyOf(List<String> names) implements Argument {
-        public AnyOf {
-            names = List.copyOf(names);
-        }
-
+    /** See {@link #name}. */
+    record Name(String name) implements Argument {
         @Override
         public String words(Language language) {
-            return language.join(
-                    "list.or",
-                    names.stream().map(name -> new Quoted(name).words(language)).toList());
+            return language.withinSentence(name);
         }
     }
 
-    /** See {@link #allOf}. */
-    record AllOf(List<String> each) implements Argument {
-        public AllOf {
+    /**
+     * Several of which the last is joined to the others.
+     *
+     * @param key of a phrase with {@code most} and {@code last}
+     */
+    record Joined(String key, List<Argument> each) implements Argument {
+        public Joined {
             each = List.copyOf(each);
         }
 
         @Override
         public String words(Language language) {
-            return language.join("list", each);
+            int last = each.size() - 1;
+            if (last <= 0) {
+                return each.isEmpty() ? "" : each.get(0).words(language);
+            }
+            Argument most = new Chain("list.row", each.subList(0, last));
+            return language.say(key, Map.of("most", most, "last", each.get(last)));
         }
     }
 
-    /** See {@link #allOfMessages}. */
-    record AllOfMessages(List<Argument> each) implements Argument {
-        public AllOfMessages {
+    /**
+     * Several of which each is joined to those before it.
+     *
+     * @param key of a phrase with {@code before} and {@code next}
+     */
+    record Chain(String key, List<Argument> each) implements Argument {
+        public Chain {
             each = List.copyOf(each);
         }
 
         @Override
         public String words(Language language) {
-            return language.join(
-                    "list",
-                    each.stream().map(argument -> argument.words(language)).toList());
-        }
-    }
-
-    /** See {@link #row}. */
-    record Row(List<String> each) implements Argument {
-        public Row {
-            each = List.copyOf(each);
-        }
-
-        @Override
-        public String words(Language language) {
-            return String.join(", ", each);
+            return each.stream()
+                    .map(argument -> argument.words(language))
+                    .reduce((before, next) ->
+                            language.say(key, Map.of("before", new Text(before), "next", new Text(next))))
+                    .orElse("");
         }
     }
 

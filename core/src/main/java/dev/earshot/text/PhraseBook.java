@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -89,17 +90,15 @@ public final class PhraseBook implements Argument.Language {
         return Optional.ofNullable(templates.get(key));
     }
 
+    /** Words of which each is joined by a phrase of this key to those before it. */
+    public String chain(String key, List<String> words) {
+        return new Argument.Chain(key, words.stream().map(Argument::of).toList()).words(this);
+    }
+
     @Override
-    public String join(String key, List<String> words) {
-        int last = words.size() - 1;
-        return last <= 0
-                ? String.join("", words)
-                : say(
-                        key,
-                        Map.of(
-                                "most",
-                                new Argument.Text(String.join(", ", words.subList(0, last))),
-                                "last",
-                                new Argument.Text(words.get(last))));
+    public String withinSentence(String name) {
+        boolean small =
+                find("name.within-sentence").filter("lower-case"::equals).isPresent();
+        return small ? name.toLowerCase(Locale.ROOT) : name;
     }
 }

@@ -34,8 +34,18 @@ public final class Phrases {
         return ENGLISH.find(key);
     }
 
+    /** An argument in words. */
+    public static String say(Argument argument) {
+        return argument.words(ENGLISH);
+    }
+
+    /** Sentences of one paragraph. */
+    public static String sentences(List<String> sentences) {
+        return say(Argument.sentences(sentences));
+    }
+
     /** Words in a row: {@code a, b and c}. */
     public static String list(List<String> words) {
-        return Argument.allOf(words).words(ENGLISH);
+        return say(Argument.allOf(words));
     }
 }

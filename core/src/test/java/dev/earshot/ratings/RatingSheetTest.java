@@ -39,7 +39,7 @@ class RatingSheetTest {
 
     @Test
     void what_no_conversation_offers_is_left_out_and_named() {
-        assertEquals(List.of(new RatingSheet.NeverOffered("working", "never")), SHEET.neverOffered());
+        assertEquals(List.of(new NeverOffered("working", "never")), SHEET.neverOffered());
         assertTrue(SHEET.complete());
     }
 

@@ -51,7 +51,8 @@ class RecordingTest {
     void a_save_is_a_recording_too() {
         Save save = new Save(Journal.of(PhoneCall.play(MACHINE, "hear")), null);
         assertEquals(
-                new Recording.Kept(save), Recording.read(SaveFile.write(save)).recording());
+                new Recording.Kept(save),
+                RecordingReader.read(SaveFile.write(save)).recording());
     }
 
     @ParameterizedTest
@@ -71,16 +72,17 @@ class RecordingTest {
 
     @Property(tries = 300)
     void whatever_the_bytes_it_never_throws(@ForAll @Size(max = 200) byte[] bytes) {
-        assertNull(Recording.read(bytes).recording());
+        assertNull(RecordingReader.read(bytes).recording());
     }
 
     @Property(tries = 300)
     void a_truncated_result_is_refused(@ForAll @IntRange(max = 1_000) int cut) {
         byte[] whole = RESULT.getBytes(StandardCharsets.UTF_8);
-        assertNull(Recording.read(Arrays.copyOf(whole, whole.length - 2 - cut)).recording());
+        assertNull(RecordingReader.read(Arrays.copyOf(whole, whole.length - 2 - cut))
+                .recording());
     }
 
     private static Recording.Reading read(String text) {
-        return Recording.read(text.getBytes(StandardCharsets.UTF_8));
+        return RecordingReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -36,8 +36,8 @@ class SaveFileTest {
     @Test
     void a_quiz_is_read_again_and_one_that_was_not_begun_leaves_no_trace() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
-        Save begun = new Save(Journal.of(PhoneCall.answer(session, "At eight.").skip()), null);
-        Save none = new Save(Journal.of(PhoneCall.answer(session)), null);
+        Save begun = new Save(PhoneCall.answer(session, "At eight.").skip().journal(), null);
+        Save none = new Save(PhoneCall.answer(session).journal(), null);
 
         assertEquals(new Loading.Loaded(begun), SaveFile.read(SaveFile.write(begun)));
         assertEquals(new Loading.Loaded(none), SaveFile.read(SaveFile.write(none)));
@@ -55,7 +55,7 @@ class SaveFileTest {
     void a_quiz_that_does_not_fit_is_refused_with_a_reason(String was, String is, String reason) {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
         byte[] save = SaveFile.write(
-                new Save(Journal.of(PhoneCall.answer(session, "At eight.").skip()), null));
+                new Save(PhoneCall.answer(session, "At eight.").skip().journal(), null));
         String edited = new String(save, StandardCharsets.UTF_8).replace(was, is);
 
         assertEquals(new Loading.Unreadable(reason), SaveFile.read(edited.getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,7 @@ import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios;
 import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.record.Recording;
+import dev.earshot.record.RecordingReader;
 import dev.earshot.record.ResultDocument;
 import dev.earshot.record.Save;
 import dev.earshot.record.SaveFile;
@@ -107,7 +108,7 @@ class RecallLawsTest {
         RecallQuiz begun = answered(RecallQuiz.of(randomPlay(drawn.machine(), seed >>> 1, random)), answers, random);
         RecallQuiz recall = skipped ? begun.skip() : begun;
 
-        byte[] bytes = SaveFile.write(new Save(Journal.of(recall), null));
+        byte[] bytes = SaveFile.write(new Save(recall.journal(), null));
         Journal read = assertInstanceOf(Loading.Loaded.class, SaveFile.read(bytes))
                 .save()
                 .journal();
@@ -129,11 +130,12 @@ class RecallLawsTest {
                 .skip();
         ScoreCard card =
                 ScoreCard.of(recall, Search.standard().explore(recall.session().machine()));
-        Recording recording = Recording.read(ResultDocument.of(recall, card).getBytes(StandardCharsets.UTF_8))
+        Recording recording = RecordingReader.read(
+                        ResultDocument.of(recall, card).getBytes(StandardCharsets.UTF_8))
                 .recording();
 
         Journal journal = recording.journal(recall.session().machine());
-        assertEquals(Journal.of(recall), journal);
+        assertEquals(recall.journal(), journal);
     }
 
     @Property(tries = 200)

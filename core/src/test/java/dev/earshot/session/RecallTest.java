@@ -126,7 +126,8 @@ class RecallTest {
         String edited = PhoneCall.WITH_QUIZ.replace(was, is);
         assertNotEquals(PhoneCall.WITH_QUIZ, edited);
         Session again = PhoneCall.play(PhoneCall.machine(edited), "hear", "ask-light", "fix");
-        return RecallQuiz.resume(again, Journal.of(PhoneCall.answer(TOLD_BOTH, "At nine.", "It blinks.")));
+        return RecallQuiz.resume(
+                again, PhoneCall.answer(TOLD_BOTH, "At nine.", "It blinks.").journal());
     }
 
     @Test
@@ -166,7 +167,8 @@ class RecallTest {
     @Test
     void a_change_of_the_quiz_is_not_in_the_way_of_the_play() {
         Machine edited = PhoneCall.machine(PhoneCall.WITH_QUIZ.replace("At seven.", "At six."));
-        Replay replay = Replay.of(edited, Journal.of(PhoneCall.answer(TOLD_BOTH, "At nine.")));
+        Replay replay =
+                Replay.of(edited, PhoneCall.answer(TOLD_BOTH, "At nine.").journal());
 
         assertEquals(Replay.Change.NONE, ((Replay.Resumed) replay).change());
     }

@@ -5,19 +5,17 @@ import dev.earshot.ratings.ExpertKey;
 import dev.earshot.ratings.RatedBehaviour;
 import dev.earshot.ratings.RatedReply;
 import dev.earshot.ratings.SituationOrder;
-import dev.earshot.render.trainee.PointsText;
 import dev.earshot.rubric.Skill;
 import dev.earshot.statistics.Agreement;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TextLayout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** What raters say of a scenario, and what of its points they dispute, as plain text. */
 public final class ExpertKeyText {
@@ -68,7 +66,7 @@ public final class ExpertKeyText {
             page.paragraph(Phrases.say(
                     "ratings.raters",
                     "raters",
-                    Phrases.list(key.raters()),
+                    Argument.allOf(key.raters()),
                     "rated",
                     key.standings().size(),
                     "of",
@@ -98,7 +96,7 @@ public final class ExpertKeyText {
                             "deviation",
                             rounded(standing.deviation(), 2),
                             "ratings",
-                            each(standing.ratings())));
+                            Argument.row(standing.ratings())));
         }
     }
 
@@ -179,7 +177,7 @@ public final class ExpertKeyText {
                             "state",
                             order.situation().state(),
                             "path",
-                            String.join(", ", path),
+                            Argument.row(path),
                             "tau",
                             shown(key.isByWorth() ? order.byWorth() : order.byFace())));
             for (RatedReply standing : order.standings()) {
@@ -227,24 +225,18 @@ public final class ExpertKeyText {
         return Phrases.say(
                 "ratings.judged",
                 "verdicts",
-                standing.verdicts().stream().map(this::worth).collect(Collectors.joining("; ")));
+                Argument.parts(standing.verdicts().stream().map(this::worth).toList()));
     }
 
-    private String worth(Verdict verdict) {
+    private Message worth(Verdict verdict) {
         List<Skill> skills = key.sheet().machine().rubric().skills();
-        List<String> points = new ArrayList<>();
-        for (int skill = 0; skill < skills.size(); skill++) {
-            int hundredths = verdict.points().get(skill);
-            if (hundredths != 0) {
-                points.add(skills.get(skill).name().toLowerCase(Locale.ROOT) + " " + PointsText.signed(hundredths));
-            }
-        }
-        return Phrases.say(
-                "ratings.worth",
+        List<Message> points = PointsBySkill.of(skills, verdict.points());
+        return Message.of(
+                points.isEmpty() ? "ratings.worth.nothing" : "ratings.worth",
                 "verdict",
                 verdict.behaviour(),
                 "points",
-                points.isEmpty() ? Phrases.say("ratings.worth.nothing") : String.join(", ", points));
+                Argument.row(points));
     }
 
     private void section(String phrase) {
@@ -257,10 +249,6 @@ public final class ExpertKeyText {
 
     private static String shown(OptionalDouble figure) {
         return figure.isPresent() ? rounded(figure.getAsDouble(), 2) : Phrases.say("ratings.none");
-    }
-
-    private static String each(List<Integer> ratings) {
-        return ratings.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Equals share a rank, which may be a half. */

@@ -3,10 +3,10 @@ package dev.earshot.render.author;
 import dev.earshot.explore.MeterRanges;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Customer;
+import dev.earshot.text.Argument;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TextLayout;
-import java.util.List;
 
 /** What a survey of the meters found, state by state, as plain text. */
 public final class MeterRangesText {
@@ -55,7 +55,7 @@ public final class MeterRangesText {
                                     "trust",
                                     range(meters.lowestTrust(), meters.highestTrust()),
                                     "moods",
-                                    either(meters.moods()))));
+                                    Argument.eitherOf(meters.moods()))));
         }
         return page.toString();
     }
@@ -75,21 +75,14 @@ public final class MeterRangesText {
                 Phrases.say(
                         same && meters.moods().size() == 1 ? "meters.moods.same" : "meters.moods",
                         "entering",
-                        either(found.entering()),
+                        Argument.eitherOf(found.entering()),
                         "moods",
-                        either(meters.moods())));
+                        Argument.eitherOf(meters.moods())));
     }
 
     private static String range(int lowest, int highest) {
         return lowest == highest
                 ? String.valueOf(lowest)
                 : Phrases.say("meters.range", "lowest", lowest, "highest", highest);
-    }
-
-    private static String either(List<String> moods) {
-        int last = moods.size() - 1;
-        return last <= 0
-                ? String.join("", moods)
-                : Phrases.say("meters.or", "most", String.join(", ", moods.subList(0, last)), "last", moods.get(last));
     }
 }

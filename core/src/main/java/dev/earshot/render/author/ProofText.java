@@ -15,6 +15,8 @@ import dev.earshot.players.PlayerResult;
 import dev.earshot.players.SimulatedPlays;
 import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.rubric.Skill;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TextLayout;
@@ -91,7 +93,9 @@ public final class ProofText {
                                         ? reached.configurations()
                                         : machine.rubric().searchLimit()),
                         "replies",
-                        reached.isComplete() ? reached.longest() : counted("proof.replies", reached.longest() - 1),
+                        reached.isComplete()
+                                ? reached.longest()
+                                : Message.of("proof.replies", "count", reached.longest() - 1),
                         "plays",
                         Analysis.PLAYS,
                         "players",
@@ -100,7 +104,8 @@ public final class ProofText {
 
     private void sound() {
         page.gap().heading(Phrases.say("proof.sound"));
-        page.gap().paragraph(answer("proof.sound", proof.sound(), proof.objections(false)));
+        page.gap()
+                .paragraph(answer(proof.sound(), proof.objections(false), "proof.sound.yes", "proof.sound.not-known"));
         figures(all(proof.soundness()));
         page.gap().paragraph(Phrases.say("proof.endings"));
         for (String ending : machine.endings()) {
@@ -108,16 +113,12 @@ public final class ProofText {
         }
     }
 
-    private static String answer(String key, Proof.Answer answer, long findings) {
+    private static String answer(Proof.Answer answer, long findings, String yes, String notKnown) {
         return switch (answer) {
-            case YES -> Phrases.say(key + ".yes");
-            case NO -> counted("proof.no", findings);
-            case NOT_KNOWN -> Phrases.say(key + ".not-known");
+            case YES -> Phrases.say(yes);
+            case NO -> Phrases.say("proof.no", "count", findings);
+            case NOT_KNOWN -> Phrases.say(notKnown);
         };
-    }
-
-    private static String counted(String key, long count) {
-        return count == 1 ? Phrases.say(key + ".one") : Phrases.say(key + ".many", "count", count);
     }
 
     private String ending(String ending) {
@@ -140,9 +141,9 @@ public final class ProofText {
                         "ending",
                         ending,
                         "count",
-                        counted("proof.replies", way.get().size()),
+                        Message.of("proof.replies", "count", way.get().size()),
                         "way",
-                        String.join(", ", way.get()));
+                        Argument.row(way.get()));
     }
 
     private void fair() {
@@ -150,9 +151,9 @@ public final class ProofText {
         List<Figure> all = all(proof.fairness());
         long kept = count(all, Figure.Standing.WITHIN);
         long beyond = count(all, Figure.Standing.BEYOND);
-        String answer = answer("proof.fair", proof.fair(), proof.objections(true));
+        String answer = answer(proof.fair(), proof.objections(true), "proof.fair.yes", "proof.fair.not-known");
         boolean warned = proof.fair() != Proof.Answer.NO && beyond > 0;
-        page.gap().paragraph(warned ? answer + " " + Phrases.say("proof.fair.warned") : answer);
+        page.gap().paragraph(warned ? Phrases.sentences(List.of(answer, Phrases.say("proof.fair.warned"))) : answer);
         figures(all.stream().filter(this::isTold).toList());
         page.bullet(INDENT, Phrases.say("proof.expert-key"));
         if (!everyFigure) {
@@ -239,7 +240,7 @@ public final class ProofText {
                 .gap();
         List<Skill> skills = machine.rubric().skills();
         page.row(padded("", NAME)
-                + right("whole", COLUMN)
+                + right(Phrases.say("proof.players.whole"), COLUMN)
                 + skills.stream().map(skill -> right(skill.id(), COLUMN)).collect(Collectors.joining()));
         for (PlayerResult performance : simulatedPlays.performances()) {
             StringBuilder row = new StringBuilder(padded(performance.player().id(), NAME));
@@ -284,7 +285,7 @@ public final class ProofText {
                             "regret",
                             decimal(trap.regret(), 1),
                             "way",
-                            String.join(", ", trap.soFar())));
+                            Argument.row(trap.soFar())));
         }
     }
 

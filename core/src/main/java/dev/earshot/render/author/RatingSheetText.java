@@ -12,11 +12,11 @@ import dev.earshot.scenario.Scenario;
 import dev.earshot.session.Session;
 import dev.earshot.session.SpokenLine;
 import dev.earshot.session.Turn;
+import dev.earshot.text.Argument;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The sheet on which experts rate replies, as a table for spreadsheets. It begins with a byte order mark: without one,
@@ -57,7 +57,7 @@ public final class RatingSheetText {
         return String.join("\n", sentences);
     }
 
-    /** What was said before she spoke last. */
+    /** What was said before the customer spoke last. */
     private static String soFar(Session session) {
         List<String> lines = new ArrayList<>();
         for (Turn turn : session.turns()) {
@@ -67,7 +67,7 @@ public final class RatingSheetText {
         return String.join("\n", lines);
     }
 
-    /** What she said last, and how she sounds. */
+    /** What the customer said last, and how they sound. */
     private static String heard(Session session) {
         List<Turn> turns = session.turns();
         List<SpokenLine> heard = turns.isEmpty()
@@ -83,6 +83,6 @@ public final class RatingSheetText {
                         "who",
                         Phrases.say("speaker", speaker),
                         "words",
-                        heard.stream().map(SpokenLine::text).collect(Collectors.joining(" ")));
+                        Argument.sentences(heard.stream().map(SpokenLine::text).toList()));
     }
 }

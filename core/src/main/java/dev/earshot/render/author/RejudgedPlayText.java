@@ -6,23 +6,23 @@ import dev.earshot.render.trainee.PointsText;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scoring.RejudgedPlay;
 import dev.earshot.scoring.RejudgedPlay.Judged;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What another rubric makes of a play, turn by turn and in sum, as plain text. */
 public final class RejudgedPlayText {
     private static final String INDENT = "  ";
 
-    private final RejudgedPlay opinion;
+    private final RejudgedPlay judgedAgain;
     private final Page page;
 
-    private RejudgedPlayText(RejudgedPlay opinion, Page page) {
-        this.opinion = opinion;
+    private RejudgedPlayText(RejudgedPlay judgedAgain, Page page) {
+        this.judgedAgain = judgedAgain;
         this.page = page;
     }
 
@@ -31,13 +31,13 @@ public final class RejudgedPlayText {
      *
      * @param title of the scenario
      */
-    public static String of(String title, RejudgedPlay opinion, TextLayout layout) {
+    public static String of(String title, RejudgedPlay judgedAgain, TextLayout layout) {
         Page page = new Page(layout);
         page.heading(Phrases.say("rejudge.title", "title", title));
         page.gap()
                 .paragraph(Phrases.say(
-                        "rejudge.what", "after", named(opinion.after()), "before", named(opinion.before())));
-        RejudgedPlayText text = new RejudgedPlayText(opinion, page);
+                        "rejudge.what", "after", named(judgedAgain.after()), "before", named(judgedAgain.before())));
+        RejudgedPlayText text = new RejudgedPlayText(judgedAgain, page);
         text.turns();
         text.sum();
         return page.toString();
@@ -48,15 +48,15 @@ public final class RejudgedPlayText {
     }
 
     private void turns() {
-        for (Judged turn : opinion.turns()) {
+        for (Judged turn : judgedAgain.turns()) {
             page.gap()
                     .paragraph(
                             turn.number() == 0
                                     ? Phrases.say("rejudge.opening")
                                     : Phrases.say("rejudge.turn", "turn", turn.number(), "said", turn.say()));
-            List<String> gone = new ArrayList<>(worths(turn.before(), opinion.before()));
-            List<String> come = new ArrayList<>(worths(turn.after(), opinion.after()));
-            for (String same : worths(turn.before(), opinion.before())) {
+            List<String> gone = new ArrayList<>(worths(turn.before(), judgedAgain.before()));
+            List<String> come = new ArrayList<>(worths(turn.after(), judgedAgain.after()));
+            for (String same : worths(turn.before(), judgedAgain.before())) {
                 if (come.remove(same)) {
                     gone.remove(same);
                 }
@@ -76,64 +76,58 @@ public final class RejudgedPlayText {
 
     /** Every verdict with what it is worth and what lessened it. */
     private List<String> worths(List<Verdict> verdicts, Rubric rubric) {
-        return verdicts.stream()
-                .map(verdict -> Phrases.say(
-                        "rejudge.worth",
-                        "verdict",
-                        verdict.behaviour() + rules(verdict),
-                        "points",
-                        points(verdict, rubric)))
-                .toList();
+        return verdicts.stream().map(verdict -> worth(verdict, rubric)).toList();
     }
 
-    private static String rules(Verdict verdict) {
+    private static String worth(Verdict verdict, Rubric rubric) {
+        List<String> rules = rules(verdict);
+        List<Message> points = PointsBySkill.of(rubric.skills(), verdict.points());
+        String judged = rules.isEmpty() ? "rejudge.worth" : "rejudge.worth.by";
+        String nothing = rules.isEmpty() ? "rejudge.worth.nothing" : "rejudge.worth.by.nothing";
+        return Phrases.say(
+                points.isEmpty() ? nothing : judged,
+                "verdict",
+                verdict.behaviour(),
+                "rules",
+                Argument.allOf(rules),
+                "points",
+                Argument.row(points));
+    }
+
+    private static List<String> rules(Verdict verdict) {
         List<String> rules = new ArrayList<>();
         if (verdict.rule() != null) {
             rules.add(verdict.rule());
         }
         verdict.weighed().stream().map(Weighting::rule).forEach(rules::add);
-        return rules.isEmpty() ? "" : " " + Phrases.say("rejudge.rules", "rules", Phrases.list(rules));
-    }
-
-    private static String points(Verdict verdict, Rubric rubric) {
-        List<String> points = new ArrayList<>();
-        for (int skill = 0; skill < rubric.skills().size(); skill++) {
-            if (verdict.points().get(skill) != 0) {
-                points.add(name(rubric.skills().get(skill).name()) + " "
-                        + PointsText.signed(verdict.points().get(skill)));
-            }
-        }
-        return points.isEmpty() ? Phrases.say("rejudge.nothing") : String.join(", ", points);
+        return rules;
     }
 
     private String inSum(Judged turn) {
-        List<String> changes = new ArrayList<>();
-        for (int skill = 0; skill < opinion.skills().size(); skill++) {
-            long difference =
-                    turn.pointsAfter().get(skill) - turn.pointsBefore().get(skill);
-            if (difference != 0) {
-                changes.add(name(opinion.skills().get(skill).name()) + " " + PointsText.signed(difference));
-            }
+        List<Long> differences = new ArrayList<>();
+        for (int skill = 0; skill < judgedAgain.skills().size(); skill++) {
+            differences.add(turn.pointsAfter().get(skill) - turn.pointsBefore().get(skill));
         }
+        List<Message> changes = PointsBySkill.of(judgedAgain.skills(), differences);
         return changes.isEmpty()
                 ? Phrases.say("rejudge.no-difference")
-                : Phrases.say("rejudge.difference", "points", String.join(", ", changes));
+                : Phrases.say("rejudge.difference", "points", Argument.row(changes));
     }
 
     private void sum() {
         page.gap().heading(Phrases.say("rejudge.sum.heading")).gap();
-        for (int skill = 0; skill < opinion.skills().size(); skill++) {
-            long before = opinion.pointsBefore(skill);
-            long after = opinion.pointsAfter(skill);
-            String key = !opinion.wasScored(skill)
+        for (int skill = 0; skill < judgedAgain.skills().size(); skill++) {
+            long before = judgedAgain.pointsBefore(skill);
+            long after = judgedAgain.pointsAfter(skill);
+            String key = !judgedAgain.wasScored(skill)
                     ? "rejudge.sum.new"
-                    : !opinion.isScored(skill)
+                    : !judgedAgain.isScored(skill)
                             ? "rejudge.sum.gone"
                             : before == after ? "rejudge.sum.same" : "rejudge.sum.changed";
             page.paragraph(Phrases.say(
                     key,
                     "skill",
-                    opinion.skills().get(skill).name(),
+                    judgedAgain.skills().get(skill).name(),
                     "before",
                     PointsText.of(before),
                     "after",
@@ -141,18 +135,14 @@ public final class RejudgedPlayText {
                     "difference",
                     PointsText.signed(after - before)));
         }
-        List<String> otherwise = opinion.turns().stream()
+        List<String> otherwise = judgedAgain.turns().stream()
                 .filter(turn -> !turn.reactsAlike() && turn.number() > 0)
                 .map(turn -> String.valueOf(turn.number()))
-                .collect(Collectors.toList());
+                .toList();
         page.gap()
                 .paragraph(
                         otherwise.isEmpty()
                                 ? Phrases.say("rejudge.all-alike")
-                                : Phrases.say("rejudge.some-otherwise", "turns", Phrases.list(otherwise)));
-    }
-
-    private static String name(String skill) {
-        return skill.toLowerCase(Locale.ROOT);
+                                : Phrases.say("rejudge.some-otherwise", "turns", Argument.allOf(otherwise)));
     }
 }

@@ -13,6 +13,9 @@ import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.RuleText;
 import dev.earshot.rubric.Skill;
+import dev.earshot.rubric.Takes;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,18 +44,18 @@ final class RubricContents {
         indicators();
         principles();
         if (!rubric.feelings().isEmpty()) {
-            section("feelings");
-            sheet.paragraph(Phrases.list(rubric.feelings()));
+            section("rubric.feelings.heading", "rubric.feelings.what");
+            sheet.paragraph(Phrases.say(Argument.allOf(rubric.feelings())));
         }
     }
 
-    private void section(String key) {
-        sheet.section(Phrases.say("rubric." + key + ".heading"));
-        Phrases.find("rubric." + key + ".what").ifPresent(sheet::paragraph);
+    private void section(String heading, String what) {
+        sheet.section(Phrases.say(heading));
+        sheet.paragraph(Phrases.say(what));
     }
 
     private void skills() {
-        section("skills");
+        section("rubric.skills.heading", "rubric.skills.what");
         int all = rubric.skills().stream().mapToInt(Skill::weight).sum();
         for (Skill skill : rubric.skills()) {
             sheet.entry(skill.name());
@@ -66,17 +69,23 @@ final class RubricContents {
     }
 
     private void words() {
-        section("behaviours");
+        section("rubric.behaviours.heading", "rubric.behaviours.what");
         rubric.behaviours().stream().filter(word -> !word.derived()).forEach(this::word);
-        section("verdicts");
+        section("rubric.verdicts.heading", "rubric.verdicts.what");
         rubric.behaviours().stream().filter(Behaviour::derived).forEach(this::word);
     }
 
     private void word(Behaviour word) {
         sheet.entry(word.id());
-        String about = word.derived() ? "" : " " + Phrases.say("rubric.takes." + key(word.takes()));
-        sheet.line((Phrases.say("rubric.word.does", "does", word.does()) + about).strip());
-        sheet.line(worth(word) + " " + moves(word));
+        List<String> about = new ArrayList<>();
+        about.add(Phrases.say("rubric.word.does", "does", word.does()));
+        if (!word.derived() && word.takes() != Takes.NOTHING) {
+            about.add(Phrases.say("rubric.takes." + key(word.takes())));
+        }
+        sheet.line(Phrases.sentences(about));
+        List<String> effects = worth(word);
+        effects.addAll(moves(word));
+        sheet.line(Phrases.sentences(effects));
         if (word.evidence()) {
             sheet.line(Phrases.say("rubric.word.evidence"));
         }
@@ -85,48 +94,56 @@ final class RubricContents {
         }
         Gate gate = word.gate();
         if (gate != null) {
-            List<String> scores = skillNames(gate.skills());
-            scores.add(Phrases.say("scores.the-whole"));
-            sheet.line(Phrases.say("rubric.word.gate", "scores", Phrases.list(scores), "cap", gate.cap()));
+            List<Object> scores = new ArrayList<>(skillNames(gate.skills()));
+            scores.add(Message.of("scores.the-whole"));
+            sheet.line(Phrases.say("rubric.word.gate", "scores", Argument.allOf(scores), "cap", gate.cap()));
         }
         sheet.line(Phrases.say("rubric.why", "reason", word.reason()));
         sources(word.principle(), word.source());
     }
 
-    private String worth(Behaviour word) {
+    private List<String> worth(Behaviour word) {
         List<String> sentences = new ArrayList<>();
         for (int sign : new int[] {1, -1}) {
-            List<String> parts = new ArrayList<>();
+            List<Message> parts = new ArrayList<>();
             for (int skill = 0; skill < rubric.skills().size(); skill++) {
                 int points = word.points().get(skill);
                 if (points * sign > 0) {
-                    parts.add(PointsText.of(points * sign) + " "
-                            + rubric.skills().get(skill).name().toLowerCase(Locale.ROOT));
+                    parts.add(Message.of(
+                            "rubric.word.points",
+                            "points",
+                            PointsText.of(points * sign),
+                            "skill",
+                            Argument.name(rubric.skills().get(skill).name())));
                 }
             }
             if (!parts.isEmpty()) {
                 sentences.add(Phrases.say(
-                        sign > 0 ? "rubric.word.earns" : "rubric.word.costs", "points", Phrases.list(parts)));
+                        sign > 0 ? "rubric.word.earns" : "rubric.word.costs", "points", Argument.allOf(parts)));
             }
         }
-        return sentences.isEmpty() ? Phrases.say("rubric.word.worthless") : String.join(" ", sentences);
+        if (sentences.isEmpty()) {
+            sentences.add(Phrases.say("rubric.word.worthless"));
+        }
+        return sentences;
     }
 
-    private static String moves(Behaviour word) {
-        List<String> moves = new ArrayList<>();
-        move("frustration", word.frustration(), moves);
-        move("trust", word.trust(), moves);
-        return moves.isEmpty() ? "" : Phrases.say("rubric.word.moves", "moves", Phrases.list(moves));
+    /** One sentence, or none if it moves nothing. */
+    private static List<String> moves(Behaviour word) {
+        List<Message> moves = new ArrayList<>();
+        move(word.frustration(), "rubric.frustration.rises", "rubric.frustration.falls", moves);
+        move(word.trust(), "rubric.trust.rises", "rubric.trust.falls", moves);
+        return moves.isEmpty() ? List.of() : List.of(Phrases.say("rubric.word.moves", "moves", Argument.allOf(moves)));
     }
 
-    private static void move(String meter, int by, List<String> moves) {
+    private static void move(int by, String rises, String falls, List<Message> moves) {
         if (by != 0) {
-            moves.add(Phrases.say("rubric." + meter + (by > 0 ? ".rises" : ".falls"), "by", Math.abs(by)));
+            moves.add(Message.of(by > 0 ? rises : falls, "by", Math.abs(by)));
         }
     }
 
     private void rules() {
-        section("rules");
+        section("rubric.rules.heading", "rubric.rules.what");
         for (ContextRule rule : rubric.rules()) {
             RuleText text = rule.text();
             sheet.entry(text.id());
@@ -142,7 +159,7 @@ final class RubricContents {
     }
 
     private void moods() {
-        section("moods");
+        section("rubric.moods.heading", "rubric.moods.what");
         for (Mood mood : rubric.moods()) {
             sheet.entry(mood.id());
             sheet.line(
@@ -153,7 +170,7 @@ final class RubricContents {
     }
 
     private void bands() {
-        section("bands");
+        section("rubric.bands.heading", "rubric.bands.what");
         for (Band band : rubric.bands()) {
             sheet.entry(band.name());
             sheet.line(Phrases.say("rubric.band.from", "from", band.from()));
@@ -165,7 +182,7 @@ final class RubricContents {
         if (rubric.indicators().isEmpty()) {
             return;
         }
-        section("indicators");
+        section("rubric.indicators.heading", "rubric.indicators.what");
         for (Indicator indicator : rubric.indicators()) {
             sheet.entry(key(indicator.kind()));
             sheet.line(indicator.says());
@@ -180,7 +197,7 @@ final class RubricContents {
     }
 
     private void principles() {
-        section("principles");
+        sheet.section(Phrases.say("rubric.principles.heading"));
         for (Principle principle : rubric.principles()) {
             sheet.entry(principle.id());
             sheet.line(principle.says());
@@ -188,11 +205,11 @@ final class RubricContents {
         }
     }
 
-    private List<String> skillNames(long skills) {
-        List<String> names = new ArrayList<>();
+    private List<Argument> skillNames(long skills) {
+        List<Argument> names = new ArrayList<>();
         for (int skill = 0; skill < rubric.skills().size(); skill++) {
             if ((skills >>> skill & 1) == 1) {
-                names.add(rubric.skills().get(skill).name().toLowerCase(Locale.ROOT));
+                names.add(Argument.name(rubric.skills().get(skill).name()));
             }
         }
         return names;

@@ -10,6 +10,7 @@ import dev.earshot.diagnostic.Span;
 import dev.earshot.text.Message;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TerminalText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,9 @@ public final class AnnotationText {
         int more = file.checked().more();
         return more == 0
                 ? found
-                : found + "::notice file=%s::%s more findings are left out\n".formatted(property(file.name()), more);
+                : found
+                        + "::notice file=%s::%s\n"
+                                .formatted(property(file.name()), data(Phrases.say("report.left-out", "more", more)));
     }
 
     private static String of(String file, Diagnostic diagnostic) {
@@ -64,18 +67,20 @@ public final class AnnotationText {
     }
 
     private static String words(Diagnostic diagnostic) {
-        StringBuilder words = new StringBuilder(diagnostic.words());
+        List<String> lines = new ArrayList<>();
+        lines.add(diagnostic.words());
         for (Located<Message> related : diagnostic.related()) {
             Position at = related.span().start();
-            words.append("\nline %s, column %s: %s".formatted(at.line(), at.column(), Phrases.say(related.value())));
+            lines.add(Phrases.say(
+                    "annotation.related", "line", at.line(), "column", at.column(), "what", related.value()));
         }
-        if (diagnostic.helpWords() != null) {
-            words.append("\nhelp: ").append(diagnostic.helpWords());
+        if (diagnostic.help() != null) {
+            lines.add(Phrases.say("report.help", "help", diagnostic.help()));
         }
         if (diagnostic.silenced() != null) {
-            words.append("\nsilenced: ").append(diagnostic.silenced());
+            lines.add(Phrases.say("annotation.silenced", "reason", diagnostic.silenced()));
         }
-        return words.toString();
+        return String.join("\n", lines);
     }
 
     /** The value of a property: colons and commas would end it. */

@@ -12,19 +12,18 @@ import dev.earshot.debrief.TurningPoint;
 import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.scoring.SkillScore;
 import dev.earshot.scoring.WholeScore;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
 import dev.earshot.text.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** The debrief as plain text: words before numbers, and every number with the words it comes from. */
 public final class DebriefText {
     private static final String INDENT = "  ";
-
-    /** How many reasons are given for the best reply. */
-    private static final int BEST_GAINS = 2;
 
     private final Debrief debrief;
     private final Page page;
@@ -69,13 +68,14 @@ public final class DebriefText {
             page.paragraph(Phrases.say(where, "turn", moment.turn(), "said", moment.said()))
                     .paragraph(what)
                     .paragraph(Phrases.say(
-                            "crossing.cap", "scores", Phrases.list(capped(crossing)), "cap", crossing.cap()));
+                            "crossing.cap", "scores", Argument.allOf(capped(crossing)), "cap", crossing.cap()));
         }
     }
 
-    private static List<String> capped(GateCrossing crossing) {
-        List<String> scores = new ArrayList<>(lower(crossing.skills()));
-        scores.add(Phrases.say("scores.the-whole"));
+    private static List<Object> capped(GateCrossing crossing) {
+        List<Object> scores = new ArrayList<>();
+        crossing.skills().forEach(skill -> scores.add(Argument.name(skill)));
+        scores.add(Message.of("scores.the-whole"));
         return scores;
     }
 
@@ -110,11 +110,9 @@ public final class DebriefText {
         } else if (finish.dependent()) {
             sentences.add("finish.dependent");
         }
-        return String.join(
-                " ",
-                sentences.stream()
-                        .map(key -> Phrases.say(key, "name", debrief.customer()))
-                        .toList());
+        return Phrases.sentences(sentences.stream()
+                .map(key -> Phrases.say(key, "name", debrief.customer()))
+                .toList());
     }
 
     private void scores() {
@@ -125,39 +123,46 @@ public final class DebriefText {
         }
         WholeScore whole = debrief.card().whole();
         if (whole.exercised()) {
-            String sentence =
-                    Phrases.say("scores.whole", "band", whole.band(), "score", whole.score(), "chance", whole.chance());
-            String pass = Phrases.say(whole.passed() ? "scores.passed" : "scores.failed", "mark", debrief.passMark());
-            page.paragraph(sentence + " " + pass + uncapped(whole.score(), whole.uncapped()));
+            List<String> sentences = new ArrayList<>();
+            sentences.add(Phrases.say(
+                    "scores.whole", "band", whole.band(), "score", whole.score(), "chance", whole.chance()));
+            sentences.add(Phrases.say(whole.passed() ? "scores.passed" : "scores.failed", "mark", debrief.passMark()));
+            uncapped(whole.score(), whole.uncapped()).ifPresent(sentences::add);
+            page.paragraph(Phrases.sentences(sentences));
         } else {
             page.paragraph(Phrases.say("scores.nothing"));
         }
         if (debrief.card().estimated()) {
             page.paragraph(Phrases.say("scores.estimated"));
         } else if (whole.exercised()) {
-            List<String> best =
+            List<Message> best =
                     debrief.skills().stream().map(DebriefText::atBestWhole).toList();
-            page.paragraph(Phrases.say("scores.at-best", "skills", Phrases.list(best)));
+            page.paragraph(Phrases.say("scores.at-best", "skills", Argument.allOf(best)));
         }
         page.gap().paragraph(Phrases.say("scores.use"));
         debrief.skills().forEach(this::skill);
         if (!debrief.notExercised().isEmpty()) {
-            page.gap().paragraph(Phrases.say("scores.not-exercised", "skills", Phrases.list(debrief.notExercised())));
+            page.gap().paragraph(Phrases.say("scores.not-exercised", "skills", Argument.allOf(debrief.notExercised())));
         }
     }
 
-    private static String atBestWhole(SkillNote note) {
-        return note.score().skill().name().toLowerCase(Locale.ROOT) + " "
-                + note.score().atBestWhole();
+    private static Message atBestWhole(SkillNote note) {
+        return Message.of(
+                "scores.at-best.skill",
+                "skill",
+                Argument.name(note.score().skill().name()),
+                "score",
+                note.score().atBestWhole());
     }
 
-    private static String uncapped(int score, int uncapped) {
-        return score == uncapped ? "" : " " + Phrases.say("scores.uncapped", "uncapped", uncapped);
+    private static Optional<String> uncapped(int score, int uncapped) {
+        return score == uncapped ? Optional.empty() : Optional.of(Phrases.say("scores.uncapped", "uncapped", uncapped));
     }
 
     private void skill(SkillNote note) {
         SkillScore score = note.score();
-        String sentence = Phrases.say(
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Phrases.say(
                 "scores.skill",
                 "skill",
                 score.skill().name(),
@@ -166,8 +171,9 @@ public final class DebriefText {
                 "score",
                 score.score(),
                 "chance",
-                score.chance());
-        page.gap().heading(sentence + uncapped(score.score(), score.uncapped()));
+                score.chance()));
+        uncapped(score.score(), score.uncapped()).ifPresent(sentences::add);
+        page.gap().heading(Phrases.sentences(sentences));
         QuizNoteText.basis(score).ifPresent(basis -> page.item(INDENT, basis));
         note.earned().forEach(share -> page.item(INDENT, evidence.earned(share)));
         note.cost().forEach(share -> page.item(INDENT, evidence.cost(share)));
@@ -186,7 +192,7 @@ public final class DebriefText {
             page.item(
                     INDENT,
                     Phrases.say(
-                            "rubric.source",
+                            "indication.source",
                             "source",
                             note.indication().indicator().source()));
         }
@@ -199,7 +205,7 @@ public final class DebriefText {
         section("missed.heading");
         for (MissedCue missed : debrief.missedCues()) {
             String cue = missed.cue();
-            String when = EvidenceText.heard(missed.turn());
+            Message when = EvidenceText.heard(missed.turn());
             page.paragraph(
                     cue == null
                             ? Phrases.say(
@@ -236,12 +242,7 @@ public final class DebriefText {
         if (!point.wasBest()) {
             page.gap().paragraph(Phrases.say("turning.best")).item(INDENT, point.bestSaid());
             if (!point.bestGains().isEmpty()) {
-                List<String> does = point.bestGains().stream()
-                        .map(Highlight::does)
-                        .distinct()
-                        .limit(BEST_GAINS)
-                        .toList();
-                page.paragraph(Phrases.say("turning.best.why", "does", String.join("; it ", does)));
+                page.paragraph(bestGains(point));
             }
             if (point.bestHeard().isEmpty()) {
                 page.paragraph(Phrases.say("turning.silent", "name", debrief.customer()));
@@ -253,6 +254,15 @@ public final class DebriefText {
                 page.gap().paragraph(Phrases.say("turning.leads", "end", sentences(point.leadsTo())));
             }
         }
+    }
+
+    /** Why the best reply is the best: by its one or two largest gains. */
+    private static String bestGains(TurningPoint point) {
+        List<String> does =
+                point.bestGains().stream().map(Highlight::does).distinct().toList();
+        return does.size() == 1
+                ? Phrases.say("turning.best.why", "does", does.get(0))
+                : Phrases.say("turning.best.why.two", "does", does.get(0), "too", does.get(1));
     }
 
     private void advice() {
@@ -270,9 +280,5 @@ public final class DebriefText {
 
     private static boolean isAtEnding(Highlight moment) {
         return moment.origin() == VerdictOrigin.ENDING;
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -5,13 +5,16 @@ import dev.earshot.debrief.Highlight;
 import dev.earshot.debrief.SkillNote.Share;
 import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.rubric.SubjectKind;
+import dev.earshot.text.Argument;
 import dev.earshot.text.Characters;
+import dev.earshot.text.Message;
 import dev.earshot.text.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What earned and what cost, each with the words said, what they were, and what that rests on. */
@@ -32,7 +35,7 @@ final class EvidenceText {
     private String text(String key, Share share) {
         List<String> sentences =
                 share.moments().stream().map(EvidenceText::sentence).toList();
-        String what = String.join(" ", sentences);
+        Argument what = Argument.sentences(sentences);
         return share.atEnding()
                 ? Phrases.say(key + ".ending", "what", what)
                 : Phrases.say(key, "turn", share.turn(), "said", quoted(share), "what", what);
@@ -50,7 +53,7 @@ final class EvidenceText {
         }
         String beginning = String.join("", characters.subList(0, RECALLING));
         int end = beginning.lastIndexOf(' ');
-        return (end < 1 ? beginning : beginning.substring(0, end)) + " …";
+        return Phrases.say("quoted.beginning", "words", end < 1 ? beginning : beginning.substring(0, end));
     }
 
     private static String sentence(Highlight moment) {
@@ -67,17 +70,21 @@ final class EvidenceText {
 
     /** What it rests on; what came up at the same time goes together. */
     private static String basis(Highlight moment) {
-        Map<String, List<String>> byTime = new LinkedHashMap<>();
+        Map<Optional<Message>, List<String>> byTime = new LinkedHashMap<>();
         for (Basis piece : moment.basis()) {
             if (piece.kind() != SubjectKind.FIX) {
                 byTime.computeIfAbsent(when(piece, moment), time -> new ArrayList<>())
                         .add(words(piece));
             }
         }
-        return Phrases.list(byTime.entrySet().stream()
-                .map(entry ->
-                        Phrases.list(entry.getValue()) + (entry.getKey().isEmpty() ? "" : " (" + entry.getKey() + ")"))
-                .toList());
+        return Phrases.say(Argument.allOf(byTime.entrySet().stream()
+                .map(entry -> together(Argument.allOf(entry.getValue()), entry.getKey()))
+                .toList()));
+    }
+
+    private static Argument together(Argument words, Optional<Message> when) {
+        return when.map(time -> Argument.of(Message.of("basis.when", "what", words, "when", time)))
+                .orElse(words);
     }
 
     private static String words(Basis piece) {
@@ -90,25 +97,29 @@ final class EvidenceText {
         };
     }
 
-    private static String when(Basis piece, Highlight moment) {
+    private static Optional<Message> when(Basis piece, Highlight moment) {
         return switch (piece.kind()) {
-            case FACT -> piece.since() == moment.turn() ? Phrases.say("basis.said.answer") : heard(piece.since());
-            case FEELING -> piece.quote() == null || piece.since() == Basis.NEVER ? "" : heard(piece.since());
-            case PROMISE -> promised(piece.since());
-            case FIX -> "";
+            case FACT ->
+                Optional.of(piece.since() == moment.turn() ? Message.of("basis.said.answer") : heard(piece.since()));
+            case FEELING ->
+                piece.quote() == null || piece.since() == Basis.NEVER
+                        ? Optional.empty()
+                        : Optional.of(heard(piece.since()));
+            case PROMISE -> Optional.of(promised(piece.since()));
+            case FIX -> Optional.empty();
         };
     }
 
     /** When the customer said something. */
-    static String heard(int turn) {
+    static Message heard(int turn) {
         return switch (turn) {
-            case Basis.NEVER -> Phrases.say("basis.said.never");
-            case 0 -> Phrases.say("basis.said.opening");
-            default -> Phrases.say("basis.said.reply", "turn", turn);
+            case Basis.NEVER -> Message.of("basis.said.never");
+            case 0 -> Message.of("basis.said.opening");
+            default -> Message.of("basis.said.reply", "turn", turn);
         };
     }
 
-    private static String promised(int turn) {
-        return turn < 1 ? Phrases.say("basis.promised.never") : Phrases.say("basis.promised.reply", "turn", turn);
+    private static Message promised(int turn) {
+        return turn < 1 ? Message.of("basis.promised.never") : Message.of("basis.promised.reply", "turn", turn);
     }
 }

@@ -1,6 +1,5 @@
 package dev.earshot.render.trainee;
 
-import dev.earshot.debrief.Basis;
 import dev.earshot.debrief.IndicationNote;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Indicator.Limits;
@@ -9,6 +8,8 @@ import dev.earshot.scoring.Indication;
 import dev.earshot.scoring.Indication.DeeperReflections;
 import dev.earshot.scoring.Indication.FirstAcknowledgement;
 import dev.earshot.scoring.Indication.ReflectionsToQuestions;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +31,21 @@ public final class IndicationText {
         sentences.add(counted(indication));
         indication.standing().ifPresent(standing -> sentences.add(Phrases.say("indication.standing." + key(standing))));
         sentences.addAll(limits(indication.indicator()));
-        return String.join(" ", sentences);
+        return Phrases.sentences(sentences);
     }
 
     /** A question that had been answered before it was asked. */
     static String repeated(IndicationNote.Repeated each) {
-        List<String> facts = each.facts().stream()
-                .map(fact -> Phrases.say("quoted", "words", fact.words()) + " (" + when(fact) + ")")
+        List<Message> facts = each.facts().stream()
+                .map(fact -> Message.of(
+                        "basis.when",
+                        "what",
+                        Message.of("quoted", "words", fact.words()),
+                        "when",
+                        EvidenceText.heard(fact.since())))
                 .toList();
         return Phrases.say(
-                "indication.repeated", "turn", each.turn(), "said", each.said(), "facts", Phrases.list(facts));
-    }
-
-    private static String when(Basis fact) {
-        return EvidenceText.heard(fact.since());
+                "indication.repeated", "turn", each.turn(), "said", each.said(), "facts", Argument.allOf(facts));
     }
 
     private String counted(Indication indication) {
@@ -61,13 +63,19 @@ public final class IndicationText {
                     "gave",
                     replies(each.reflections()),
                     "deeper",
-                    each.deeper() == 0 ? Phrases.say("indication.none") : each.deeper(),
+                    each.deeper() == 0 ? Message.of("indication.none") : each.deeper(),
                     "percent",
                     each.percent());
         }
         if (indication instanceof FirstAcknowledgement each) {
-            String key = each.turn() == FirstAcknowledgement.NEVER ? ".never" : "";
-            return Phrases.say("indication.first-acknowledgement" + key, "turn", each.turn(), "name", customer);
+            return Phrases.say(
+                    each.turn() == FirstAcknowledgement.NEVER
+                            ? "indication.first-acknowledgement.never"
+                            : "indication.first-acknowledgement",
+                    "turn",
+                    each.turn(),
+                    "name",
+                    customer);
         }
         int times = ((Indication.AskedAgain) indication).repeated().size();
         return times == 0
@@ -75,12 +83,8 @@ public final class IndicationText {
                 : Phrases.say("indication.asked-again", "replies", replies(times), "name", customer);
     }
 
-    private static String replies(int count) {
-        return switch (count) {
-            case 0 -> Phrases.say("indication.replies.none");
-            case 1 -> Phrases.say("indication.replies.one");
-            default -> Phrases.say("indication.replies", "count", count);
-        };
+    private static Message replies(int count) {
+        return count == 0 ? Message.of("indication.replies.none") : Message.of("indication.replies", "count", count);
     }
 
     /** From where a figure is fair and good, by the house and by others. */

@@ -3,11 +3,11 @@ package dev.earshot.render.trainee;
 import dev.earshot.debrief.QuizNote;
 import dev.earshot.scoring.QuizScore;
 import dev.earshot.scoring.SkillScore;
+import dev.earshot.text.Argument;
 import dev.earshot.text.Page;
 import dev.earshot.text.Phrases;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How the quiz went: how many were right, and what was said where an answer was wrong. */
 final class QuizNoteText {
@@ -33,10 +33,12 @@ final class QuizNoteText {
     void add(QuizNote quiz) {
         page.gap().heading(Phrases.say("quiz.heading")).gap();
         QuizScore score = quiz.score();
-        String skill = lower(quiz.skill());
+        String skill = quiz.skill();
         if (score.skipped()) {
             page.paragraph(
-                    skill == null ? Phrases.say("quiz.skipped") : Phrases.say("quiz.skipped.alone", "skill", skill));
+                    skill == null
+                            ? Phrases.say("quiz.skipped")
+                            : Phrases.say("quiz.skipped.alone", "skill", Argument.name(skill)));
             return;
         }
         String right = Phrases.say(
@@ -51,8 +53,8 @@ final class QuizNoteText {
                 score.chance());
         String counts = score.counts() == null || skill == null
                 ? Phrases.say("quiz.counts.nothing")
-                : Phrases.say("quiz.counts", "percent", score.counts().percent(), "skill", skill);
-        page.paragraph(right + " " + counts);
+                : Phrases.say("quiz.counts", "percent", score.counts().percent(), "skill", Argument.name(skill));
+        page.paragraph(Phrases.sentences(List.of(right, counts)));
         quiz.wrong().forEach(this::wrong);
     }
 
@@ -62,9 +64,5 @@ final class QuizNoteText {
                         Phrases.say("quiz.wrong", "ask", wrong.ask(), "given", wrong.given(), "right", wrong.right()))
                 .paragraph(Phrases.say("quiz.words", "name", customer, "when", EvidenceText.heard(wrong.turn())));
         wrong.heard().forEach(spoken -> page.item(INDENT, spoken.text()));
-    }
-
-    private static @Nullable String lower(@Nullable String skill) {
-        return skill == null ? null : skill.toLowerCase(Locale.ROOT);
     }
 }

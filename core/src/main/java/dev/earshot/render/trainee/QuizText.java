@@ -18,7 +18,7 @@ public final class QuizText {
         String name = recall.session().machine().scenario().customer().name().value();
         return new Page(layout)
                 .heading(Phrases.say("quiz.before.heading"))
-                .paragraph(Phrases.say(asked == 1 ? "quiz.before.one" : "quiz.before", "asked", asked, "name", name))
+                .paragraph(Phrases.say("quiz.before", "asked", asked, "name", name))
                 .toString();
     }
 

@@ -7,7 +7,7 @@ import dev.earshot.session.Session;
 import dev.earshot.text.Phrases;
 import java.util.Optional;
 
-/** How the customer sounds, in words: by the feeling that she shows, else by her mood. What she hides stays hidden. */
+/** How the customer sounds, in words: by the feeling that they show, else by their mood. What they hide stays hidden. */
 public final class Tone {
     private Tone() {}
 
