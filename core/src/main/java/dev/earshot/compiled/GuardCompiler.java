@@ -12,7 +12,7 @@ final class GuardCompiler {
     private final Guards.Writer table = new Guards.Writer();
     private final SymbolTable numbers;
     private final SnapshotLayout layout;
-    private final List<CoveragePoints.Authored.Placed> placed = new ArrayList<>();
+    private final List<AuthoredParts.Placed> placed = new ArrayList<>();
 
     GuardCompiler(SymbolTable numbers, SnapshotLayout layout) {
         this.numbers = numbers;
@@ -25,7 +25,7 @@ final class GuardCompiler {
             return Guards.ALWAYS;
         }
         int at = table.begin();
-        placed.add(new CoveragePoints.Authored.Placed(at, condition));
+        placed.add(new AuthoredParts.Placed(at, condition));
         table.finish(at, operands(condition));
         return at;
     }
@@ -35,7 +35,7 @@ final class GuardCompiler {
     }
 
     /** Every condition that was written, and where. */
-    List<CoveragePoints.Authored.Placed> placed() {
+    List<AuthoredParts.Placed> placed() {
         return placed;
     }
 

@@ -133,7 +133,7 @@ public final class ScenarioCompiler {
                 scenario.customer().patience(),
                 scenario.customer().frustration(),
                 scenario.customer().trust(),
-                new CoveragePoints.Authored(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
+                new AuthoredParts(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
                 new long[0][],
                 new long[0][]);
     }

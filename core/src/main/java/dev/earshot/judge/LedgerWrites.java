@@ -36,6 +36,11 @@ final class LedgerWrites {
         return entries;
     }
 
+    /** Writes the entries to the words they were worked out from. */
+    void write() {
+        write(entries, 0, words, entries.length / 2);
+    }
+
     /** Writes to so many leading words the entries that begin there. */
     static void write(long[] entries, int from, long[] words, int count) {
         for (int word = 0; word < count; word++) {
@@ -45,10 +50,10 @@ final class LedgerWrites {
     }
 
     /** Books what was ruled on the reply. */
-    void book(CompiledReply choice, Judge judge) {
+    void book(CompiledReply choice, Judgement judge) {
         Arrays.fill(entries, 0);
-        for (int i = 0; i < judge.actRulings(); i++) {
-            book(judge.get(i));
+        for (int i = 0; i < judge.rulings().onActs(); i++) {
+            book(judge.rulings().get(i));
         }
         if (judge.takesAbuse()) {
             put(layout.abuseTaken, 1);
@@ -98,7 +103,7 @@ final class LedgerWrites {
         }
     }
 
-    private void book(CompiledAct act, int name, Judge judge) {
+    private void book(CompiledAct act, int name, Judgement judge) {
         switch (act.role()) {
             case ASK_OPEN -> {
                 if (judge.has(act.behaviour()) && judge.picksUp(name)) {

@@ -137,7 +137,7 @@ public final class SarifDocument {
 
     private void related(String file, Located<Message> related) {
         physical(file, related.span());
-        message("message", related.value().words());
+        message("message", Phrases.say(related.value()));
     }
 
     private void physical(String file, Span span) {

@@ -1,6 +1,7 @@
 package dev.earshot.record;
 
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 
 /** Bytes are no record that can be used. */
 final class Unfit extends Exception {
@@ -15,6 +16,6 @@ final class Unfit extends Exception {
     }
 
     String reason() {
-        return reason.words();
+        return Phrases.say(reason);
     }
 }

@@ -1,16 +1,32 @@
 package dev.earshot.text;
 
 import java.util.List;
+import java.util.Map;
 
 /** What is filled in for a placeholder of a phrase. */
-public sealed interface Argument {
-    /** How it reads in the language of these phrases. */
-    String words(PhraseBook phrases);
+public interface Argument {
+    /** What puts arguments in words: the phrases of a language. */
+    interface Language {
+        /** The phrase of this key with these arguments. */
+        String say(String key, Map<String, Argument> arguments);
+
+        /** Words in a row, the last joined to the others as the phrase of this key joins two. */
+        String join(String key, List<String> words);
+
+        /** Words in a row, each joined to those before it as the phrase of this key joins two. */
+        String chain(String key, List<String> words);
+
+        /** A name within a sentence, as this language writes it there. */
+        String withinSentence(String name);
+    }
+
+    /** How it reads in this language. */
+    String words(Language language);
 
     /**
      * An argument of a value as it is at hand.
      *
-     * @throws IllegalArgumentException if it is no argument, text, whole number or message
+     * @throws IllegalArgumentException if it is no argument, text or whole number
      */
     static Argument of(Object value) {
         if (value instanceof Argument argument) {
@@ -21,9 +37,6 @@ public sealed interface Argument {
         }
         if (value instanceof Integer || value instanceof Long) {
             return new Count(((Number) value).longValue());
-        }
-        if (value instanceof Message message) {
-            return new Nested(message);
         }
         throw new IllegalArgumentException("not something to fill in: " + value);
     }
@@ -58,7 +71,7 @@ public sealed interface Argument {
     }
 
     /** Messages that go together, joined as {@link #allOf} joins words. */
-    static Argument allOfMessages(List<Message> messages) {
+    static Argument allOfMessages(List<? extends Argument> messages) {
         return allOf(messages);
     }
 
@@ -84,7 +97,7 @@ public sealed interface Argument {
     /** Text that stands as it is. */
     record Text(String text) implements Argument {
         @Override
-        public String words(PhraseBook phrases) {
+        public String words(Language language) {
             return text;
         }
     }
@@ -94,7 +107,7 @@ public sealed interface Argument {
         static final Count ONE = new Count(1);
 
         @Override
-        public String words(PhraseBook phrases) {
+        public String words(Language language) {
             return Long.toString(number);
         }
     }
@@ -102,16 +115,16 @@ public sealed interface Argument {
     /** See {@link #quoted}. */
     record Quoted(String text) implements Argument {
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.say(Message.of("quoted.name", "text", Excerpt.of(text)));
+        public String words(Language language) {
+            return language.say("quoted.name", Map.of("text", new Text(Excerpt.of(text))));
         }
     }
 
     /** See {@link #name}. */
     record Name(String name) implements Argument {
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.withinSentence(name);
+        public String words(Language language) {
+            return language.withinSentence(name);
         }
     }
 
@@ -126,9 +139,9 @@ public sealed interface Argument {
         }
 
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.join(
-                    key, each.stream().map(argument -> argument.words(phrases)).toList());
+        public String words(Language language) {
+            return language.join(
+                    key, each.stream().map(argument -> argument.words(language)).toList());
         }
     }
 
@@ -143,17 +156,9 @@ public sealed interface Argument {
         }
 
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.chain(
-                    key, each.stream().map(argument -> argument.words(phrases)).toList());
-        }
-    }
-
-    /** A message within a message. */
-    record Nested(Message message) implements Argument {
-        @Override
-        public String words(PhraseBook phrases) {
-            return phrases.say(message);
+        public String words(Language language) {
+            return language.chain(
+                    key, each.stream().map(argument -> argument.words(language)).toList());
         }
     }
 }

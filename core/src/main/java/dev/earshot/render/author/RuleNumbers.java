@@ -3,7 +3,7 @@ package dev.earshot.render.author;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.RubricNames;
-import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ final class RuleNumbers {
 
     List<String> of(ContextRule rule) {
         return Stream.concat(Stream.of(rule.summary(names)), rule.figures(names).stream())
-                .map(Message::words)
+                .map(Phrases::say)
                 .toList();
     }
 }

@@ -128,10 +128,7 @@ public final class DiagnosticText {
         place(diagnostic.file(), diagnostic.span(), "");
         excerpt(diagnostic.span(), '^');
         for (Located<Message> related : diagnostic.related()) {
-            place(
-                    diagnostic.file(),
-                    related.span(),
-                    TerminalText.line(related.value().words()));
+            place(diagnostic.file(), related.span(), TerminalText.line(Phrases.say(related.value())));
             excerpt(related.span(), '-');
         }
         if (diagnostic.helpWords() != null) {
