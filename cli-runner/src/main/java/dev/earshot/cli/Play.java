@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.debrief.Debrief;
+import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.explore.Exploration;
 import dev.earshot.record.ResultDocument;
 import dev.earshot.render.trainee.ConversationText;
@@ -168,7 +168,7 @@ final class Play {
                 exploration.map(found -> ScoreCard.of(recall, found)).orElseGet(() -> ScoreCard.unscored(recall));
         if (!wishes.json()) {
             screen.gap();
-            screen.print(DebriefText.of(Debrief.of(recall, card), screen.layout()));
+            screen.print(DebriefText.of(DebriefBuilder.of(recall, card), screen.layout()));
         } else if (card.isScored()) {
             surroundings.out().print(ResultDocument.of(recall, card));
         }

@@ -170,6 +170,6 @@ public final class PhoneCall {
     /** The debrief of these replies. */
     static Debrief debrief(String... replies) {
         Session session = play(machine(), replies);
-        return Debrief.of(session, card(session));
+        return DebriefBuilder.of(session, card(session));
     }
 }
