@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.debrief.Debrief;
+import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.explore.Exploration;
 import dev.earshot.record.ResultDocument;
 import dev.earshot.render.trainee.ConversationText;
@@ -168,7 +169,7 @@ final class PlayLoop {
                 exploration.map(found -> ScoreCard.of(recall, found)).orElseGet(() -> ScoreCard.unscored(recall));
         if (!options.json()) {
             output.gap();
-            output.print(DebriefText.of(Debrief.of(recall, card), output.layout()));
+            output.print(DebriefText.of(DebriefBuilder.of(recall, card), output.layout()));
         } else if (card.isScored()) {
             process.out().print(ResultDocument.of(recall, card));
         }

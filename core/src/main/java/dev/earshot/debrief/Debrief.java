@@ -1,8 +1,6 @@
 package dev.earshot.debrief;
 
 import dev.earshot.scoring.ScoreCard;
-import dev.earshot.session.RecallQuiz;
-import dev.earshot.session.Session;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +8,7 @@ import java.util.Optional;
  * What a trainee takes away from a play. Values, not sentences: how they read is for others to decide.
  *
  * @param title the scenario's title
- * @param customer her name
+ * @param customer the customer's name
  * @param finish how it ended
  * @param crossings lines that were crossed; they come before everything else
  * @param card the scores
@@ -43,30 +41,5 @@ public record Debrief(
         notExercised = List.copyOf(notExercised);
         indications = List.copyOf(indications);
         missedCues = List.copyOf(missedCues);
-    }
-
-    /**
-     * Goes over a finished play without its quiz: if there was anything to ask, it was skipped.
-     *
-     * @param card the scores of that play
-     * @throws IllegalArgumentException if the play goes on
-     */
-    public static Debrief of(Session session, ScoreCard card) {
-        return of(RecallQuiz.of(session).skip(), card);
-    }
-
-    /**
-     * Goes over a finished play and its quiz. A quiz that is still open counts as skipped.
-     *
-     * @param card the scores of that play and quiz
-     * @throws IllegalArgumentException if they are of another quiz
-     */
-    public static Debrief of(RecallQuiz recall, ScoreCard card) {
-        if (!card.quiz()
-                .map(score -> score.isOf(recall))
-                .orElse(recall.questions().isEmpty())) {
-            throw new IllegalArgumentException("the scores are of another quiz");
-        }
-        return new DebriefBuilder(recall, card).debrief();
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ending the id of the ending
  * @param lesson what the author says it meant; null: nothing
  * @param satisfied whether the customer went away content
- * @param selfSufficient whether she can help herself next time
- * @param dependent whether she could have been shown how to help herself, and was not
+ * @param selfSufficient whether the customer can help themselves next time
+ * @param dependent whether the customer could have been shown how to, and was not
  */
 public record EndingSummary(
         String ending,
@@ -21,7 +21,7 @@ public record EndingSummary(
         boolean dependent,
         boolean walkedOut,
         HandOver handOver) {
-    /** Whether anything was achieved: she is content, or the problem is smaller, or it is in the right hands. */
+    /** Whether anything was achieved: the customer is content, or the problem is smaller, or it is in the right hands. */
     public boolean isGood() {
         return !walkedOut && (satisfied || resolution != Resolution.UNRESOLVED || handOver == HandOver.WARM);
     }
@@ -29,9 +29,9 @@ public record EndingSummary(
     /** Whether the customer was passed on. */
     public enum HandOver {
         NONE,
-        /** With what she had told. */
+        /** With what the customer had told. */
         WARM,
-        /** So that she has to start over. */
+        /** So that the customer has to start over. */
         COLD
     }
 }

@@ -33,4 +33,9 @@ public record Highlight(
         basis = List.copyOf(basis);
         points = List.copyOf(points);
     }
+
+    /** Whether it was not what was said that counted, but how the conversation ended with that. */
+    public boolean isAtEnding() {
+        return origin == VerdictOrigin.ENDING;
+    }
 }

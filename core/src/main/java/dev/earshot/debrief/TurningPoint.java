@@ -12,7 +12,7 @@ import java.util.List;
  * @param cost what these words were judged as, as far as it cost, the costliest first; how the play ended as well, if
  *     that cost more
  * @param bestSaid the best reply
- * @param bestHeard what she would have answered
+ * @param bestHeard what the customer would have answered
  * @param bestGains what the best reply would have been judged as, as far as it pays, the most first
  * @param leadsTo how it would end if every reply after that were the best, too
  * @param wasBest whether the reply was a best one all the same: it crossed a line, and that outranks points

@@ -32,7 +32,7 @@ public record RejudgedPlay(Rubric before, Rubric after, List<Skill> skills, List
      * @param number counted from 1; 0: before the first reply
      * @param reply the id of the reply; empty before the first
      * @param say the trainee's words; empty before the first
-     * @param reactsAlike whether the customer would have reacted as she did
+     * @param reactsAlike whether the customer would have reacted as they did
      */
     public record Judged(
             int number,

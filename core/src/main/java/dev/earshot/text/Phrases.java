@@ -15,11 +15,6 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** The words of a message. */
-    public static String say(Message message) {
-        return ENGLISH.say(message);
-    }
-
     /**
      * A sentence.
      *
@@ -34,7 +29,7 @@ public final class Phrases {
         return ENGLISH.find(key);
     }
 
-    /** An argument in words. */
+    /** The words of a message, or of what else may be filled in for a placeholder. */
     public static String say(Argument argument) {
         return argument.words(ENGLISH);
     }

@@ -77,7 +77,7 @@ class DebriefTest {
                 .replace("shame", "note")
                 .replace("does: [{ promise: note }]", "does: [{ overpromise: note }]");
         Session session = PhoneCall.play(PhoneCall.machine(text), "hear", "promise", "ask-light", "fix");
-        Highlight moment = moment(Debrief.of(session, PhoneCall.card(session)), "overpromised");
+        Highlight moment = moment(DebriefBuilder.of(session, PhoneCall.card(session)), "overpromised");
 
         assertEquals(
                 List.of(new Basis(SubjectKind.PROMISE, "note", "a note by noon", null, Basis.NEVER)), moment.basis());
@@ -113,7 +113,7 @@ class DebriefTest {
     void breaking_off_before_half_of_her_patience_is_a_line_that_the_ending_crosses() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "pass-on");
         ScoreCard card = PhoneCall.card(session);
-        Debrief debrief = Debrief.of(session, card);
+        Debrief debrief = DebriefBuilder.of(session, card);
 
         GateCrossing crossing = debrief.crossings().get(0);
         assertTrue(crossing.atEnding());
@@ -133,7 +133,8 @@ class DebriefTest {
     void breaking_off_at_half_of_her_patience_crosses_none() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "hear", "thank", "pass-on");
 
-        assertEquals(List.of(), Debrief.of(session, PhoneCall.card(session)).crossings());
+        assertEquals(
+                List.of(), DebriefBuilder.of(session, PhoneCall.card(session)).crossings());
     }
 
     @Test
@@ -162,7 +163,7 @@ class DebriefTest {
                   helped: { satisfied: true, says: Thank you. }
                   rang-off: { satisfied: false, walks-out: true, says: The line is dead. }
                 """), "mock", "bye");
-        Debrief debrief = Debrief.of(session, PhoneCall.card(session));
+        Debrief debrief = DebriefBuilder.of(session, PhoneCall.card(session));
 
         assertEquals(2, debrief.crossings().get(0).moment().turn());
         assertEquals(1, debrief.turningPoint().orElseThrow().regret().turn());
@@ -209,8 +210,9 @@ class DebriefTest {
     @Test
     void the_best_reply_comes_with_what_it_does_and_where_it_leads() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.STRAIGHT), "pass-on");
-        TurningPoint point =
-                Debrief.of(session, PhoneCall.card(session)).turningPoint().orElseThrow();
+        TurningPoint point = DebriefBuilder.of(session, PhoneCall.card(session))
+                .turningPoint()
+                .orElseThrow();
 
         assertTrue(point.bestGains().stream().anyMatch(gain -> gain.behaviour().equals("paraphrase")));
         assertEquals("opened", point.leadsTo().ending());
@@ -228,7 +230,7 @@ class DebriefTest {
                 "      - { id: other, say: Then the other one., does: [{ solve: another }] }\n      - { id: thank,");
         Session session = PhoneCall.play(PhoneCall.machine(text), "hear", "ask-light", "fix");
 
-        assertTrue(Debrief.of(session, PhoneCall.card(session)).finish().dependent());
+        assertTrue(DebriefBuilder.of(session, PhoneCall.card(session)).finish().dependent());
         assertFalse(PhoneCall.debrief("hear", "ask-light", "fix").finish().dependent());
     }
 
@@ -239,7 +241,7 @@ class DebriefTest {
 
     private static Debrief best() {
         Session session = PhoneCall.best(PhoneCall.machine());
-        return Debrief.of(session, PhoneCall.card(session));
+        return DebriefBuilder.of(session, PhoneCall.card(session));
     }
 
     @Test
@@ -257,7 +259,7 @@ class DebriefTest {
         Session session = PhoneCall.play(PhoneCall.machine(), "hear");
         var card = PhoneCall.card(session);
 
-        assertThrows(IllegalArgumentException.class, () -> Debrief.of(session, card));
+        assertThrows(IllegalArgumentException.class, () -> DebriefBuilder.of(session, card));
     }
 
     private static Highlight moment(Debrief debrief, String behaviour) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.debrief.Debrief;
+import dev.earshot.debrief.DebriefBuilder;
+import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.session.RecallQuiz;
@@ -122,7 +124,7 @@ class ResultDocumentTest {
         RecallQuiz wrong = PhoneCall.answer(session, "At nine.");
 
         assertThrows(IllegalArgumentException.class, () -> ResultDocument.of(right, PhoneCall.card(wrong)));
-        assertThrows(IllegalArgumentException.class, () -> Debrief.of(right, PhoneCall.card(session)));
+        assertThrows(IllegalArgumentException.class, () -> DebriefBuilder.of(right, PhoneCall.card(session)));
     }
 
     private static String withQuiz(String... answers) {

@@ -9,7 +9,6 @@ import dev.earshot.debrief.IndicationNote;
 import dev.earshot.debrief.MissedCue;
 import dev.earshot.debrief.SkillNote;
 import dev.earshot.debrief.TurningPoint;
-import dev.earshot.judge.VerdictOrigin;
 import dev.earshot.scoring.SkillScore;
 import dev.earshot.scoring.WholeScore;
 import dev.earshot.text.Argument;
@@ -226,7 +225,7 @@ public final class DebriefText {
         section("turning.heading");
         page.paragraph(Phrases.say("turning.said", "turn", point.regret().turn()))
                 .item(INDENT, point.said());
-        if (point.cost().stream().anyMatch(DebriefText::isAtEnding)) {
+        if (point.cost().stream().anyMatch(Highlight::isAtEnding)) {
             page.paragraph(Phrases.say("turning.over"));
         }
         for (Highlight moment : point.cost()) {
@@ -276,9 +275,5 @@ public final class DebriefText {
             }
             page.paragraph(advice.tryThis()).paragraph(Phrases.say("advice.why", "says", advice.says()));
         });
-    }
-
-    private static boolean isAtEnding(Highlight moment) {
-        return moment.origin() == VerdictOrigin.ENDING;
     }
 }

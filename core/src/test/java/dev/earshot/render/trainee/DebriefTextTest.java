@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.Golden;
 import dev.earshot.debrief.Debrief;
+import dev.earshot.debrief.DebriefBuilder;
+import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.fixture.PhoneCall;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.RecallQuiz;
@@ -24,7 +26,7 @@ class DebriefTextTest {
     private static String afterQuiz(String... answers) {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.WITH_QUIZ), "hear", "ask-light", "fix");
         RecallQuiz recall = PhoneCall.answer(session, answers);
-        return DebriefText.of(Debrief.of(recall, PhoneCall.card(recall)), TextLayout.plain());
+        return DebriefText.of(DebriefBuilder.of(recall, PhoneCall.card(recall)), TextLayout.plain());
     }
 
     @Test
@@ -81,7 +83,7 @@ class DebriefTextTest {
     @Test
     void says_why_the_best_reply_is_best_and_where_it_leads() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.STRAIGHT), "pass-on");
-        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), TextLayout.plain())
+        String text = DebriefText.of(DebriefBuilder.of(session, PhoneCall.card(session)), TextLayout.plain())
                 .replaceAll("\\s+", " ");
 
         assertTrue(text.contains("It says \"I\" and takes on something to do; it gives back facts"), text);
@@ -94,7 +96,7 @@ class DebriefTextTest {
     @Test
     void a_play_that_gave_nothing_away_still_gets_one_thing_to_take_along() {
         Session session = PhoneCall.best(PhoneCall.machine());
-        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), TextLayout.plain())
+        String text = DebriefText.of(DebriefBuilder.of(session, PhoneCall.card(session)), TextLayout.plain())
                 .replaceAll("\\s+", " ");
 
         assertTrue(
@@ -111,7 +113,7 @@ class DebriefTextTest {
     @Test
     void an_ending_that_caps_the_scores_is_told_first_and_with_its_reason() {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.HANGS_UP), "pass-on");
-        String text = DebriefText.of(Debrief.of(session, PhoneCall.card(session)), TextLayout.plain())
+        String text = DebriefText.of(DebriefBuilder.of(session, PhoneCall.card(session)), TextLayout.plain())
                 .replaceAll("\\s+", " ");
 
         assertTrue(
@@ -128,7 +130,7 @@ class DebriefTextTest {
     @Test
     void without_scores_the_rest_is_still_told() {
         Session session = PhoneCall.play(PhoneCall.machine(), "try-it", "pass-on");
-        String text = DebriefText.of(Debrief.of(session, ScoreCard.unscored(session)), TextLayout.plain())
+        String text = DebriefText.of(DebriefBuilder.of(session, ScoreCard.unscored(session)), TextLayout.plain())
                 .replaceAll("\\s+", " ");
 
         assertTrue(text.contains("There are no scores this time."), text);
@@ -175,7 +177,7 @@ class DebriefTextTest {
 
     private static String chatty(String... replies) {
         Session session = PhoneCall.play(PhoneCall.machine(PhoneCall.CHATTY), replies);
-        return DebriefText.of(Debrief.of(session, PhoneCall.card(session)), TextLayout.plain())
+        return DebriefText.of(DebriefBuilder.of(session, PhoneCall.card(session)), TextLayout.plain())
                 .replaceAll("\\s+", " ");
     }
 
@@ -203,7 +205,7 @@ class DebriefTextTest {
 
     private static Debrief debrief(String... replies) {
         Session session = PhoneCall.play(PhoneCall.machine(), replies);
-        return Debrief.of(session, PhoneCall.card(session));
+        return DebriefBuilder.of(session, PhoneCall.card(session));
     }
 
     private static String text(String... replies) {
