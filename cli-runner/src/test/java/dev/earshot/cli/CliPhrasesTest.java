@@ -41,6 +41,9 @@ class CliPhrasesTest {
             "reply", Set.of("turn", "state", "reply"),
             "UnknownName.message", Set.of("name"));
 
+    /** How many arguments of these stand between the key and the first name. */
+    private static final Map<String, Integer> POSITIONAL = Map.of("problem", 3, "reply", 1);
+
     /** Forms of one sentence, by number or by what there is to add. */
     private static final List<String> FORMS = List.of(".one", ".did-you-mean", ".all");
 
@@ -63,7 +66,10 @@ class CliPhrasesTest {
                 while (call.find()) {
                     Set<String> names = new TreeSet<>(FILLED_IN.getOrDefault(call.group(1), Set.of()));
                     if (!call.group(1).startsWith("UnknownName")) {
-                        names.addAll(names(arguments(source, call.end())));
+                        List<String> arguments = arguments(source, call.end());
+                        names.addAll(names(arguments.subList(
+                                Math.min(POSITIONAL.getOrDefault(call.group(1), 0), arguments.size()),
+                                arguments.size())));
                     }
                     calls.computeIfAbsent(call.group(2), key -> new ArrayList<>())
                             .add(names);

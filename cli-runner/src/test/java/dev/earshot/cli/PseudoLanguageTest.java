@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,9 +35,11 @@ class PseudoLanguageTest {
     /** Names that are the same in every language: of the program, of options together in a synopsis. */
     private static final Set<String> TECHNICAL = Set.of("earshot", "hV");
 
+    private static final String BROKEN = "broken.scenario.yaml";
+
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*[A-Za-z0-9]");
 
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^ {4}\\S.*$|`[^`]*`");
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^ {4}.*$|`[^`]*`");
 
     @TempDir
     static Path folder;
@@ -70,7 +73,7 @@ class PseudoLanguageTest {
 
     @Test
     void play_by_answers_and_judge_it_again() throws Exception {
-        Files.writeString(folder.resolve("answers"), "hear\nzzz\n");
+        Files.writeString(folder.resolve("answers"), "hear\nteach\n");
         assertNoEnglish(run("", "play", "call.scenario.yaml", "--answers", "answers"));
         Files.writeString(folder.resolve("answers"), "hear\n");
         assertNoEnglish(run("", "play", "call.scenario.yaml", "--answers", "answers"));
@@ -82,7 +85,7 @@ class PseudoLanguageTest {
 
     @Test
     void check() throws Exception {
-        Path broken = folder.resolve("broken.scenario.yaml");
+        Path broken = folder.resolve(BROKEN);
         Files.writeString(
                 broken,
                 PseudoLanguage.yaml(CommandHarness.scenarioText())
@@ -90,9 +93,9 @@ class PseudoLanguageTest {
                         .replace("\"insult\"", "\"insutl\"")
                         .replace("says-again", "says-agian")
                         .replace("patience: 6", "patience: 600"));
-        assertNoEnglish(run("", "check", "broken.scenario.yaml"));
+        assertNoEnglish(run("", "check", BROKEN));
         assertNoEnglish(run("", "check", "call.scenario.yaml"));
-        assertNoEnglish(run("", "play", "broken.scenario.yaml"));
+        assertNoEnglish(run("", "play", BROKEN));
     }
 
     @Test
@@ -131,6 +134,7 @@ class PseudoLanguageTest {
         }
     }
 
+    /** But for what picocli says itself of a parameter that is missing. */
     @Test
     void wrong_usage() throws Exception {
         for (String line : List.of(
@@ -142,9 +146,7 @@ class PseudoLanguageTest {
                 "rubric no-such",
                 "prove --seed x eight-minutes",
                 "check --format x call.scenario.yaml",
-                "check",
-                "list x",
-                "play --seed")) {
+                "list x")) {
             assertNoEnglish(run("", line.split(" ")));
         }
     }
@@ -196,20 +198,24 @@ class PseudoLanguageTest {
     private static Set<String> names(Printed printed) throws IOException {
         Set<String> names = new TreeSet<>(TECHNICAL);
         names.addAll(COMMANDS);
-        names.addAll(notYet());
+        names.addAll(notYet(
+                printed.given().contains(BROKEN) ? "check" : printed.given().get(0)));
         options(EarshotCommand.commandLine(CommandHarness.nowhere()).getCommandSpec(), names);
         for (Code code : Code.values()) {
             names.add(code.id());
             names.add(code.kebab());
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".yaml")) {
-                    words(name).forEach(names::add);
-                    words(Files.readString(file)).forEach(names::add);
-                }
-            }
+        for (ReportFormat format : ReportFormat.values()) {
+            names.add(format.name().toLowerCase(Locale.ROOT));
+        }
+        names.addAll(SourceLoader.ids());
+        List<Path> yaml = new ArrayList<>(List.of(folder.resolve("words/dev/earshot/rubric/standard.rubric.yaml")));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml")).forEach(yaml::add);
+        }
+        for (Path file : yaml) {
+            words(file.getFileName().toString()).forEach(names::add);
+            words(Files.readString(file)).forEach(names::add);
         }
         for (String given : printed.given()) {
             words(given).forEach(names::add);
@@ -232,9 +238,21 @@ class PseudoLanguageTest {
         return LATIN.matcher(text).results().map(MatchResult::group);
     }
 
-    private static List<String> notYet() throws IOException {
+    /** What is written behind the headings of a command. */
+    private static Set<String> notYet(String command) throws IOException {
+        Set<String> words = new TreeSet<>();
         try (InputStream in = PseudoLanguageTest.class.getResourceAsStream(NOT_YET)) {
-            return words(new String(in.readAllBytes(), StandardCharsets.UTF_8)).toList();
+            boolean behind = false;
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (line.startsWith("#")) {
+                    behind = line.matches("# " + command + "(:.*)?");
+                } else if (behind) {
+                    words(line).forEach(words::add);
+                }
+            }
         }
+        return words;
     }
 }
