@@ -64,6 +64,8 @@ final class EarshotCommand implements Callable<Integer> {
         return line.setOut(writer(process.out()))
                 .setErr(writer(process.messages()))
                 .setColorScheme(plain)
+                // The name of a file is never a list of options, whatever it begins with.
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setResourceBundle(HelpTexts.bundle())
                 .setParameterExceptionHandler((problem, given) -> misused(problem, process))
