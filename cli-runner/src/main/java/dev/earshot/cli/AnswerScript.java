@@ -7,12 +7,15 @@ import dev.earshot.render.trainee.QuizText;
 import dev.earshot.session.Question;
 import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +88,7 @@ final class AnswerScript {
         while (!session.isOver() && next < entries.size()) {
             Entry entry = entries.get(next++);
             if (output != null) {
-                output.ask("Your reply (" + ReplyParser.range(open(session).size()) + "):");
+                output.ask(Message.of("reply.ask", "last", open(session).size()));
                 output.print(TerminalText.line(entry.answer()) + "\n\n");
             }
             Optional<Session> replied = ReplyParser.give(session, entry.answer());
@@ -117,8 +120,7 @@ final class AnswerScript {
             if (output != null) {
                 output.print(QuizText.question(recall, output.layout()));
                 output.gap();
-                output.ask(
-                        "Your answer (" + ReplyParser.range(question.choices().size()) + "):");
+                output.ask(Message.of("quiz.ask", "last", question.choices().size()));
                 output.print(TerminalText.line(entry.forQuiz()) + "\n\n");
             }
             Optional<Question.Choice> choice = QuizLoop.choiceMeant(question, entry.forQuiz());
@@ -149,25 +151,47 @@ final class AnswerScript {
     }
 
     private String problem(Question question, RecallQuiz recall, Entry entry) {
-        List<Question.Choice> choices = question.choices();
-        String offered = IntStream.range(0, choices.size())
-                .mapToObj(i -> i + 1 + " " + TerminalText.line(choices.get(i).say()))
-                .collect(Collectors.joining(", "));
-        return TerminalText.line(name) + ":" + entry.line() + ": " + TerminalText.line(Wording.quoted(entry.forQuiz()))
-                + " is no answer to question " + (recall.answers().size() + 1)
-                + "\nanswers there: " + offered + "\n";
+        return problem(
+                "script.no-answer",
+                entry.line(),
+                entry.forQuiz(),
+                offered(question.choices().stream().map(Question.Choice::say).toList()),
+                "question",
+                recall.answers().size() + 1);
     }
 
     private String problem(Session session, Entry entry) {
-        List<Offer> open = open(session);
-        String offered = IntStream.range(0, open.size())
-                .mapToObj(i -> i + 1 + " " + open.get(i).id())
-                .collect(Collectors.joining(", "));
+        Argument offered = offered(open(session).stream().map(Offer::id).toList());
+        int reply = session.turns().size() + 1;
         String locked = ReplyParser.lockedBecause(session, entry.answer());
-        return TerminalText.line(name) + ":" + entry.line() + ": " + TerminalText.line(Wording.quoted(entry.answer()))
-                + (locked == null ? " is not on offer" : " cannot be said yet")
-                + " as reply " + (session.turns().size() + 1)
-                + (locked == null ? "" : ": " + TerminalText.line(locked))
-                + "\non offer there: " + offered + "\n";
+        return locked == null
+                ? problem("script.not-offered", entry.line(), entry.answer(), offered, "reply", reply)
+                : problem(
+                        "script.locked",
+                        entry.line(),
+                        entry.answer(),
+                        offered,
+                        "reply",
+                        reply,
+                        "reason",
+                        TerminalText.line(locked));
+    }
+
+    private String problem(String key, int line, String answer, Argument offered, Object... more) {
+        Map<String, Argument> arguments = new LinkedHashMap<>();
+        arguments.put("file", Argument.of(TerminalText.line(name)));
+        arguments.put("line", Argument.of(line));
+        arguments.put("answer", Argument.of(TerminalText.line(Wording.quoted(answer))));
+        arguments.put("offered", offered);
+        arguments.putAll(Message.of(key, more).arguments());
+        return CliPhrases.say(new Message(key, arguments)) + "\n";
+    }
+
+    /** What can be answered, each with its number. */
+    private static Argument offered(List<String> choices) {
+        return Argument.row(IntStream.range(0, choices.size())
+                .mapToObj(i ->
+                        CliPhrases.say("script.choice", "number", i + 1, "choice", TerminalText.line(choices.get(i))))
+                .toList());
     }
 }

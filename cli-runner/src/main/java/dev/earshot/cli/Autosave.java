@@ -4,6 +4,7 @@ import dev.earshot.record.Save;
 import dev.earshot.session.Journal;
 import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -84,7 +85,7 @@ final class Autosave {
                     saves.drop(id, path(file));
                 }
             } catch (IOException e) {
-                output.say("The kept conversation could not be removed: " + reason(e) + ".");
+                output.say("save.not-removed", "reason", reason(e));
             }
         }
     }
@@ -102,11 +103,11 @@ final class Autosave {
             }
         } catch (IOException | RuntimeException e) {
             failed = true;
-            String what = kept ? "What you say from here on cannot be kept (" : "This conversation cannot be kept (";
-            String then = kept
-                    ? "). You can play on; what you said before is kept."
-                    : "). You can play on, but not go on another time.";
-            output.say(what + reason(e) + then);
+            Message reason = reason(e);
+            output.say(
+                    kept
+                            ? Message.of("save.not-kept-from-here", "reason", reason)
+                            : Message.of("save.not-kept", "reason", reason));
         }
     }
 
@@ -115,14 +116,14 @@ final class Autosave {
         return file == null ? null : file.toAbsolutePath().normalize().toString();
     }
 
-    private static String reason(Exception e) {
+    private static Message reason(Exception e) {
         if (e instanceof AccessDeniedException denied) {
-            return "no permission to write to " + TerminalText.line(denied.getFile());
+            return Message.of("save.reason.denied", "file", TerminalText.line(denied.getFile()));
         }
         if (e instanceof FileAlreadyExistsException there) {
-            return TerminalText.line(there.getFile()) + " is not a folder";
+            return Message.of("save.reason.no-folder", "file", TerminalText.line(there.getFile()));
         }
         String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-        return reason == null ? "the disk did not take it" : TerminalText.line(reason);
+        return reason == null ? Message.of("save.reason.unknown") : Message.verbatim(TerminalText.line(reason));
     }
 }

@@ -13,26 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot check}: everything that is wrong with scenario files, in one run. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Say everything that is wrong with scenario or rubric files.")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     private final ProcessContext process;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to check; - reads standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = ReportFormat.DESCRIPTION)
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private String format = "text";
 
-    @Option(
-            names = "--deep",
-            description =
-                    "Also play each scenario, to every end and by simulated trainees, and say what no play comes to and what"
-                            + " is unfair. This takes seconds for each.")
+    @Option(names = "--deep")
     private boolean deep;
 
     CheckCommand(ProcessContext process) {
@@ -82,6 +75,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private SourceText standardInput() throws IOException {
-        return new SourceText("standard input", SourceLoader.read(process.in()), null);
+        return new SourceText(CliPhrases.say("file.standard-input"), SourceLoader.read(process.in()), null);
     }
 }

@@ -1,22 +1,16 @@
 package dev.earshot.cli;
 
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Offer;
 import dev.earshot.render.trainee.ConversationText;
 import dev.earshot.session.Session;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The conversation itself, with somebody who types: reply by reply, until it ends or is left. */
 final class ConversationLoop {
-    private static final String HELP =
-            "Type the number of a reply and press Enter; its id does, too. Other words you can "
-                    + "type:\n"
-                    + "  again: hear the last words again\n"
-                    + "  quit: leave now and go on another time\n"
-                    + "  stop: leave without a score; this conversation is forgotten";
-
     private final Prompt prompt;
     private final TextOutput output;
     private final Autosave autosave;
@@ -65,7 +59,7 @@ final class ConversationLoop {
     private Answered answer(Session session) {
         List<Offer> open = session.offers().stream().filter(Offer::isOpen).toList();
         while (true) {
-            Optional<String> typed = prompt.ask("Your reply (" + ReplyParser.range(open.size()) + "):");
+            Optional<String> typed = prompt.ask(Message.of("reply.ask", "last", open.size()));
             if (typed.isEmpty()) {
                 return new Answered(session, How.END_OF_INPUT);
             }
@@ -75,7 +69,7 @@ final class ConversationLoop {
                 case "stop":
                     return new Answered(session, How.STOPPED);
                 case "help", "?":
-                    output.say(HELP);
+                    output.say("reply.help");
                     break;
                 case "again":
                     output.gap();
@@ -94,13 +88,14 @@ final class ConversationLoop {
         }
     }
 
-    private static String refusal(Session session, String typed, int open) {
-        String possible = "Type a number from " + ReplyParser.range(open).replace("-", " to ")
-                + " and press Enter, or help to see what else you can type.";
+    private static Message refusal(Session session, String typed, int open) {
+        Message possible = Message.of("reply.possible", "last", open);
         String locked = ReplyParser.lockedBecause(session, typed);
         if (locked != null) {
-            return "That cannot be said yet: " + locked + " " + possible;
+            return Message.of("reply.locked", "reason", locked, "possible", possible);
         }
-        return typed.isEmpty() ? possible : Wording.quoted(typed) + " is not one of the replies. " + possible;
+        return typed.isEmpty()
+                ? possible
+                : Message.of("reply.unknown", "typed", Argument.quoted(typed), "possible", possible);
     }
 }

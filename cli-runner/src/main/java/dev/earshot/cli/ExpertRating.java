@@ -11,6 +11,8 @@ import dev.earshot.ratings.RatingsReader;
 import dev.earshot.render.author.ExpertKeyText;
 import dev.earshot.render.author.RatingSheetText;
 import dev.earshot.render.diagnostics.DiagnosticText;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,17 +46,23 @@ final class ExpertRating {
             process.out().print(text);
         } else {
             write(file, text);
-            messages.say(sheet.items().count() + " replies to rate, in "
-                    + sheet.situations().size() + " situations: " + file);
+            messages.say(
+                    "sheet.written",
+                    "replies",
+                    sheet.items().count(),
+                    "situations",
+                    sheet.situations().size(),
+                    "file",
+                    file);
         }
         if (!sheet.neverOffered().isEmpty()) {
-            messages.say((sheet.complete() ? "Left out, because no conversation offers them: " : "Not found on offer: ")
-                    + String.join(
-                            ", ",
-                            sheet.neverOffered().stream()
-                                    .map(left -> left.reply() + " in " + left.state())
-                                    .toList())
-                    + ".");
+            Argument replies = Argument.row(sheet.neverOffered().stream()
+                    .map(left -> CliPhrases.say("sheet.reply", "reply", left.reply(), "state", left.state()))
+                    .toList());
+            messages.say(
+                    sheet.complete()
+                            ? Message.of("sheet.left-out", "replies", replies)
+                            : Message.of("sheet.not-found", "replies", replies));
         }
         return ExitCode.FINE;
     }
@@ -70,11 +78,11 @@ final class ExpertRating {
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException("'" + name + "' is there already; name a new file");
+            throw new UsageException("file.taken", "file", name);
         } catch (InvalidPathException e) {
-            throw new UsageException("'" + name + "' cannot be the name of a file");
+            throw new UsageException("file.not-a-name", "file", name);
         } catch (IOException e) {
-            throw new UsageException("the file '" + name + "' cannot be written");
+            throw new UsageException("file.unwritable", "file", name);
         }
     }
 

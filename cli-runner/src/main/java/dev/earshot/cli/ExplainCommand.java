@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Explanation;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot explain}: the page of a code, with a file that has the flaw and one that does not. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Explain a code that check printed, with an example.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Parameters(paramLabel = "CODE", description = "A code such as ES012, or its name, such as unknown-state.")
+    @Parameters(paramLabel = "CODE", descriptionKey = "code")
     private String code = "";
 
     ExplainCommand(ProcessContext process) {
@@ -30,27 +27,32 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Explanation page = Explanation.explain(code).orElseThrow(() -> new UsageException(unknown()));
         TextOutput output = new TextOutput(process, process.out(), false);
-        output.say(page.code().id() + " " + page.code().kebab() + ": "
-                + page.code().summary());
+        output.say(
+                "explain.heading",
+                "id",
+                page.code().id(),
+                "name",
+                page.code().kebab(),
+                "summary",
+                page.code().summary());
         output.gap();
-        output.say(reflowed(page.text()));
+        output.paragraph(reflowed(page.text()));
         output.gap();
-        output.say("Wrong:");
+        output.say("explain.wrong");
         output.gap();
         output.print(indented(page.wrong()));
         output.gap();
-        output.say("Right:");
+        output.say("explain.right");
         output.gap();
         output.print(indented(page.right()));
         return ExitCode.FINE;
     }
 
-    private String unknown() {
+    private Message unknown() {
         List<String> known = Arrays.stream(Code.values())
                 .flatMap(each -> Stream.of(each.id(), each.kebab()))
                 .toList();
-        String help = Wording.didYouMean(code, known, "codes");
-        return "there is no code " + Wording.quoted(code) + (help == null ? "" : "; " + help);
+        return UnknownName.message("usage.unknown-code", code, known);
     }
 
     /** The pages have lines of their own width; only paragraphs and list entries begin a line here. */

@@ -102,9 +102,7 @@ final class FileCheck {
             throw new IllegalStateException("nothing to be played");
         }
         if (process.messagesSeen().getAsBoolean()) {
-            new TextOutput(process, process.messages(), false)
-                    .say("Trying every play of '" + source.name()
-                            + "'. This takes seconds, and minutes where there are very many.");
+            new TextOutput(process, process.messages(), false).say("prove.wait", "scenario", source.name());
         }
         Proof proof = Proof.of(source.name(), played);
         files.replaceAll(file -> file.name().equals(source.name()) ? proved(file, proof) : file);

@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code earshot list}: what can be played. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "List the scenarios that come with Earshot.")
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Option(names = "--json", description = "Print one JSON document.")
+    @Option(names = "--json")
     private boolean json;
 
     ListCommand(ProcessContext process) {
@@ -35,18 +35,18 @@ final class ListCommand implements Callable<Integer> {
     private void print(List<ListDocument.Entry> entries, SaveStore saves) {
         TextOutput output = new TextOutput(process, process.out(), false);
         for (ListDocument.Entry entry : entries) {
-            output.say(entry.id() + ": " + entry.title());
+            output.say("catalog.title", "id", entry.id(), "title", entry.title());
             output.item("  ", ScenarioCatalog.details(entry));
             output.gap();
         }
         for (Save save : saves.all()) {
             String file = save.file();
             if (file != null) {
-                output.say("Unfinished, from a file of your own: " + TerminalText.line(file));
+                output.say("catalog.own-file", "file", TerminalText.line(file));
                 output.gap();
             }
         }
-        output.say("To play one of them:");
+        output.say("catalog.how");
         output.command(process.command() + " play " + SourceLoader.ids().get(0));
     }
 }

@@ -58,8 +58,8 @@ public final class Main {
         String launcher = System.getProperty("earshot.command", "");
         String jar = System.getProperty("java.class.path", "");
         if (!launcher.isEmpty()) {
-            return Phrase.typed(launcher);
+            return ShellWord.of(launcher);
         }
-        return jar.endsWith(".jar") ? "java -jar " + Phrase.typed(jar) : "earshot";
+        return jar.endsWith(".jar") ? "java -jar " + ShellWord.of(jar) : "earshot";
     }
 }

@@ -12,22 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot meters}: how frustrated and trusting the customer can be, state by state. */
-@Command(
-        name = "meters",
-        mixinStandardHelpOptions = true,
-        description = "Say what frustration, trust and mood are possible in each state of a scenario.",
-        footer = {
-            "",
-            "What a reply is offered by ('when') goes by the meters while she waits; what a",
-            "reaction goes by, by the meters when she reacts."
-        })
+@Command(name = "meters", mixinStandardHelpOptions = true)
 final class MetersCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "scenario")
     private String scenario = "";
 
-    @Option(names = "--json", description = "Print one JSON document. Everything else goes to standard error.")
+    @Option(names = "--json")
     private boolean json;
 
     MetersCommand(ProcessContext process) {

@@ -40,7 +40,7 @@ final class OutputStreamMonitor extends FilterOutputStream {
         if (reason.toLowerCase(java.util.Locale.ROOT).contains("pipe")) {
             return ExitCode.NOBODY_READS;
         }
-        messages.print("earshot: the output could not be written (" + TerminalText.line(reason) + ")\n");
+        messages.print(CliPhrases.say("output.failed", "reason", TerminalText.line(reason)) + "\n");
         return ExitCode.FAILED;
     }
 }

@@ -1,8 +1,8 @@
 package dev.earshot.cli;
 
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.diagnostics.DiagnosticText;
+import dev.earshot.text.Argument;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,56 +11,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot play}: be on the phone. */
-@Command(
-        name = "play",
-        mixinStandardHelpOptions = true,
-        description = "Be on the phone with a customer, then look back on how it went.",
-        footer = {
-            "",
-            "Answer with the number of a reply. Words you can type as well: help, again,",
-            "quit (the conversation is kept, and you can go on another time), stop (it is",
-            "forgotten, without a score). The end of the input counts as quit.",
-            "",
-            "After the last word you are asked what you heard. There you can also type skip,",
-            "which leaves the questions out; so does the end of the input, except at a",
-            "terminal."
-        })
+@Command(name = "play", mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ID|FILE",
-            description = "A scenario that comes with Earshot, or a scenario file. Without it you choose from a list.")
+    @Parameters(arity = "0..1", paramLabel = "ID|FILE", descriptionKey = "scenario")
     private @Nullable String scenario;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Chooses wording and the order of replies. The same seed, the same words.")
+    @Option(names = "--seed", paramLabel = "N")
     private @Nullable String seed;
 
-    @Option(
-            names = "--answers",
-            paramLabel = "FILE",
-            description =
-                    "Play by a list of replies, one per line: their ids, or numbers as displayed; # begins a comment; - reads"
-                            + " standard input. Nobody is asked anything. Lines such as quiz: 2 answer the questions after the"
-                            + " conversation, by number or by the words of the answer; without them the questions are skipped.")
+    @Option(names = "--answers", paramLabel = "FILE")
     private @Nullable String answers;
 
-    @Option(names = "--resume", description = "Go on with the unfinished conversation, without asking.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(names = "--new", description = "Start over, without asking.")
+    @Option(names = "--new")
     private boolean startOver;
 
-    @Option(
-            names = "--json",
-            description = "Print the result as one JSON document. Everything else goes to standard error.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--no-color", description = "Print plain text. Setting NO_COLOR does the same.")
+    @Option(names = "--no-color")
     private boolean noColor;
 
     PlayCommand(ProcessContext process) {
@@ -70,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (resume && startOver) {
-            throw new UsageException("--resume and --new cannot be had together");
+            throw new UsageException("usage.exclusive", "one", "--resume", "other", "--new");
         }
         PlayOptions options = new PlayOptions(seed(), script(), resume, startOver, json);
         TextOutput output = new TextOutput(process, json ? process.messages() : process.out(), !noColor && !json);
@@ -96,7 +69,7 @@ final class PlayCommand implements Callable<Integer> {
             return SourceLoader.find(scenario);
         }
         if (answers != null || json) {
-            throw new UsageException("say which scenario to play: " + String.join(", ", SourceLoader.ids()));
+            throw new UsageException("usage.which-scenario", "names", Argument.row(SourceLoader.ids()));
         }
         return new ScenarioMenu(prompt, new SaveStore(process), process.terminal()).choose();
     }
@@ -107,7 +80,7 @@ final class PlayCommand implements Callable<Integer> {
         }
         // ASCII digits only: Java would take other ones for numbers, too.
         if (!seed.matches("-?[0-9]{1,18}")) {
-            throw new UsageException("the seed has to be a whole number, not " + Wording.quoted(seed));
+            throw new UsageException("usage.seed", "given", Argument.quoted(seed));
         }
         return Long.valueOf(seed);
     }
@@ -121,9 +94,9 @@ final class PlayCommand implements Callable<Integer> {
             byte[] text = standardInput
                     ? SourceLoader.read(process.in())
                     : SourceLoader.file(answers).bytes();
-            return AnswerScript.of(standardInput ? "standard input" : answers, text);
+            return AnswerScript.of(standardInput ? CliPhrases.say("file.standard-input") : answers, text);
         } catch (IOException e) {
-            throw new UsageException("the answers cannot be read");
+            throw new UsageException("usage.answers-unreadable");
         }
     }
 }

@@ -47,12 +47,12 @@ record PlayContext(
     }
 
     void sayHowToGoOn() {
-        output().say("The conversation is kept. To go on with it:");
+        output().say("left.kept");
         output().command(command());
     }
 
     /** What to type to play this scenario. */
     String command() {
-        return process.command() + " play " + Phrase.typed(source.file() == null ? id() : source.name());
+        return process.command() + " play " + ShellWord.of(source.file() == null ? id() : source.name());
     }
 }

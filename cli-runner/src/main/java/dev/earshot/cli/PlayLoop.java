@@ -9,6 +9,7 @@ import dev.earshot.render.trainee.DebriefText;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;
+import dev.earshot.text.Message;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class PlayLoop {
         }
         if (decision instanceof ResumePrompt.Decision.GoOn goOn) {
             if (options.seed() != null && options.followed()) {
-                output.say("The seed you gave is not used: a conversation that goes on keeps its own.");
+                output.say("play.seed-not-used");
                 output.gap();
             }
             return play(goOn.session(), goOn.quiz(), true);
@@ -54,9 +55,9 @@ final class PlayLoop {
         if (options.followed()) {
             output.print(ConversationText.before(context.machine().scenario(), output.layout()));
             output.gap();
-            output.say(Phrase.seed(seed));
+            output.say("play.seed", "seed", seed);
             if (options.script() == null) {
-                output.say("Type help at any time to see what you can type; quit keeps the conversation for later.");
+                output.say("play.before");
             }
             output.gap();
         }
@@ -93,7 +94,7 @@ final class PlayLoop {
     private int leave(Autosave autosave, ConversationLoop.Left left) {
         if (left.how() == ConversationLoop.How.STOPPED) {
             autosave.forget();
-            output.say("You left without a score.");
+            output.say("left.stopped");
             return unfinishedExit();
         }
         return leave(autosave, left.session());
@@ -102,15 +103,14 @@ final class PlayLoop {
     private int leave(Autosave autosave, Session session) {
         switch (autosave.left(session)) {
             case THIS_ONE -> context.sayHowToGoOn();
-            case AN_EARLIER_ONE -> output.say("You had said nothing yet; your earlier conversation is still kept.");
+            case AN_EARLIER_ONE -> output.say("left.earlier-kept");
             case UP_TO_A_REPLY -> {
-                String replies = Phrase.counted(autosave.keptReplies(), "reply", "replies");
-                output.say("The conversation is kept as it was after " + replies + ", not what came later.");
+                output.say("left.kept-up-to", "replies", autosave.keptReplies());
                 context.sayHowToGoOn();
             }
-            case NOTHING_SAID -> output.say("You had said nothing yet, so there is nothing to keep.");
+            case NOTHING_SAID -> output.say("left.nothing-said");
             case NOTHING -> {
-                output.say("This conversation is not kept.");
+                output.say("left.not-kept");
                 return ExitCode.PROBLEMS;
             }
         }
@@ -133,8 +133,7 @@ final class PlayLoop {
             return answersRanOut(from, played.session(), resumed);
         }
         if (played.left() > 0) {
-            String last = played.left() == 1 ? "answer; it was" : played.left() + " answers; they were";
-            process.messages().print("The conversation was over before the last " + last + " not needed.\n");
+            process.messages().print(CliPhrases.say("script.not-needed", "answers", played.left()) + "\n");
         }
         int exit = lookBack(recall);
         if (resumed && !options.json()) {
@@ -145,13 +144,12 @@ final class PlayLoop {
 
     /** A script is a rehearsal: it does not push aside a conversation that somebody means to go on with. */
     private int answersRanOut(Session from, Session session, boolean resumed) {
-        String replies = Phrase.counted(session.turns().size(), "reply", "replies");
-        output.say("The answers ran out before the conversation ended, after " + replies + ".");
+        output.say("script.ran-out", "replies", session.turns().size());
         if (options.json()) {
             return ExitCode.PROBLEMS;
         }
         if (!resumed && !options.startOver() && context.kept().isPresent()) {
-            output.say("It is not kept, because an earlier unfinished one is. With --new it takes its place.");
+            output.say("script.earlier-kept");
             return ExitCode.FINE;
         }
         Autosave autosave = context.autosave(kept(from, resumed));
@@ -161,7 +159,7 @@ final class PlayLoop {
 
     private int lookBack(RecallQuiz recall) {
         if (options.followed() && !search.isSoonDone()) {
-            process.messages().print("\nOne moment, working out the scores …\n");
+            process.messages().print("\n" + CliPhrases.say("scores.wait") + "\n");
             process.messages().flush();
         }
         Optional<Exploration> exploration = search.await();
@@ -182,7 +180,7 @@ final class PlayLoop {
 
     private void sayMoreMemory() {
         output.gap();
-        output.say("The scores need more memory than Java has here. To give it more:");
+        output.say("scores.more-memory");
         String command = context.command();
         output.command(
                 command.startsWith("java ")
@@ -192,7 +190,7 @@ final class PlayLoop {
 
     private int again(long lastSeed) {
         output.gap();
-        output.say("Would you like to play it again?");
+        output.say("again.heading");
         Long seed = seedForAgain(lastSeed);
         if (seed == null) {
             return ExitCode.FINE;
@@ -204,7 +202,7 @@ final class PlayLoop {
     /** The seed to play again with; null: not again. */
     private @Nullable Long seedForAgain(long lastSeed) {
         while (true) {
-            Optional<String> answer = context.prompt().ask("y: yes, in other words; s: yes, in the same words; n: no:");
+            Optional<String> answer = context.prompt().ask(Message.of("again.ask"));
             if (answer.isEmpty()) {
                 return null;
             }
@@ -216,7 +214,7 @@ final class PlayLoop {
                 case "n", "no", "quit", "stop":
                     return null;
                 default:
-                    output.say("Type y, s or n, and press Enter.");
+                    output.say("again.possible");
             }
         }
     }

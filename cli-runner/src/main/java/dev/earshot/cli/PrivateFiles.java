@@ -29,7 +29,7 @@ final class PrivateFiles {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Set<PosixFilePermission> held = Files.getPosixFilePermissions(folder);
         if (held.contains(PosixFilePermission.GROUP_WRITE) || held.contains(PosixFilePermission.OTHERS_WRITE)) {
-            throw new IOException("others can write to the folder " + folder);
+            throw new IOException(CliPhrases.say("save.reason.shared", "folder", folder.toString()));
         }
     }
 

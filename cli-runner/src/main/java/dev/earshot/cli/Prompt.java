@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Prompt {
     }
 
     /** The answer to a question; none at the end of the input. */
-    Optional<String> ask(String question) {
+    Optional<String> ask(Message question) {
         output.ask(question);
         Optional<InputLines.Line> line = lines.next();
         if (line.isEmpty()) {
@@ -40,9 +41,9 @@ final class Prompt {
     }
 
     /** Yes or no; none at the end of the input. */
-    Optional<Boolean> confirm(String question) {
+    Optional<Boolean> confirm(Message question) {
         while (true) {
-            Optional<String> answer = ask(question + " (y/n):");
+            Optional<String> answer = ask(question);
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -52,7 +53,7 @@ final class Prompt {
                 case "n", "no":
                     return Optional.of(false);
                 default:
-                    output.say("Type y for yes or n for no, and press Enter.");
+                    output.say("confirm.possible");
             }
         }
     }

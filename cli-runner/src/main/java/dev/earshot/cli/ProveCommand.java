@@ -1,10 +1,10 @@
 package dev.earshot.cli;
 
 import dev.earshot.check.Proof;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.author.ProofText;
 import dev.earshot.render.diagnostics.DiagnosticText;
+import dev.earshot.text.Argument;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,55 +13,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot prove}: whether a scenario is sound and fair. */
-@Command(
-        name = "prove",
-        mixinStandardHelpOptions = true,
-        description = "Try every play of a scenario, and say whether it is sound and fair.",
-        footer = {
-            "",
-            "Without an option it prints a report: what no play comes to, what simulated",
-            "trainees score, what gives the best reply away. Exit code 1: not sound, not",
-            "fair, or not known.",
-            "",
-            "A sheet opens in any spreadsheet. Each rater fills in the column 'rating' of a",
-            "copy of their own, and the name of the file, or a column 'rater', says whose it",
-            "is. All of them together: prove FILE --ratings anna.csv ben.csv ..."
-        })
+@Command(name = "prove", mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "scenario")
     private String scenario = "";
 
-    @Option(names = "--figures", description = "Tell every figure that was measured, not only the first few.")
+    @Option(names = "--figures")
     private boolean figures;
 
-    @Option(
-            names = "--ratings-sheet",
-            description = "Write every reply in a situation that offers it, shuffled, for experts to rate.")
+    @Option(names = "--ratings-sheet")
     private boolean ratingsSheet;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Chooses wording and order of the sheet. Without it: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private String seed = "1";
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the sheet to a file that is not there yet.")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable String output;
 
-    @Option(
-            names = "--semicolons",
-            description =
-                    "Separate the sheet's cells by semicolons, as spreadsheets want it where the comma is the decimal mark.")
+    @Option(names = "--semicolons")
     private boolean semicolons;
 
-    @Option(
-            names = "--ratings",
-            arity = "1..*",
-            paramLabel = "SHEET",
-            description = "Read rated sheets, and say how far raters and points agree.")
+    @Option(names = "--ratings", arity = "1..*", paramLabel = "SHEET")
     private List<String> ratings = List.of();
 
     ProveCommand(ProcessContext process) {
@@ -71,13 +45,13 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (ratingsSheet && !ratings.isEmpty()) {
-            throw new UsageException("--ratings-sheet and --ratings cannot be had together");
+            throw new UsageException("usage.exclusive", "one", "--ratings-sheet", "other", "--ratings");
         }
         if (!ratingsSheet && (output != null || semicolons)) {
-            throw new UsageException("--output and --semicolons are for --ratings-sheet");
+            throw new UsageException("usage.for-sheet-only");
         }
         if (figures && (ratingsSheet || !ratings.isEmpty())) {
-            throw new UsageException("--figures is for the report, not for --ratings-sheet or --ratings");
+            throw new UsageException("usage.for-report-only");
         }
         long chosen = number(seed);
         FileCheck check = FileCheck.of(SourceLoader.find(scenario));
@@ -105,7 +79,7 @@ final class ProveCommand implements Callable<Integer> {
     private static long number(String seed) {
         // ASCII digits only: Java would take other ones for numbers, too.
         if (!seed.matches("-?[0-9]{1,18}")) {
-            throw new UsageException("the seed has to be a whole number, not " + Wording.quoted(seed));
+            throw new UsageException("usage.seed", "given", Argument.quoted(seed));
         }
         return Long.parseLong(seed);
     }

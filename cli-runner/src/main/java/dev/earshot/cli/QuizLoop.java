@@ -1,24 +1,17 @@
 package dev.earshot.cli;
 
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.render.trainee.QuizText;
 import dev.earshot.session.Question;
 import dev.earshot.session.Question.Choice;
 import dev.earshot.session.RecallQuiz;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The questions after a conversation, with somebody who types. */
 final class QuizLoop {
-    private static final String HELP =
-            "Type the number of an answer and press Enter; its words do, too. Other words you can "
-                    + "type:\n"
-                    + "  again: read the question again\n"
-                    + "  skip: leave out the rest of the questions; the conversation is scored alone\n"
-                    + "  quit: leave now and go on another time\n"
-                    + "  stop: leave without a score; this conversation is forgotten";
-
     private final Prompt prompt;
     private final TextOutput output;
     private final Autosave autosave;
@@ -67,7 +60,7 @@ final class QuizLoop {
     private Left answer(RecallQuiz recall, Question question) {
         int choices = question.choices().size();
         while (true) {
-            Optional<String> typed = prompt.ask("Your answer (" + ReplyParser.range(choices) + "):");
+            Optional<String> typed = prompt.ask(Message.of("quiz.ask", "last", choices));
             if (typed.isEmpty()) {
                 // Where nobody sits there is nobody to come back, and a conversation to look back on.
                 return terminal
@@ -82,7 +75,7 @@ final class QuizLoop {
                 case "skip":
                     return new Left(recall.skip(), ConversationLoop.How.REPLIED);
                 case "help", "?":
-                    output.say(HELP);
+                    output.say("quiz.help");
                     break;
                 case "again":
                     show(recall);
@@ -97,10 +90,11 @@ final class QuizLoop {
         }
     }
 
-    private static String refusal(String typed, int choices) {
-        String possible = "Type a number from " + ReplyParser.range(choices).replace("-", " to ")
-                + " and press Enter, or help to see what else you can type.";
-        return typed.isEmpty() ? possible : Wording.quoted(typed) + " is not one of the answers. " + possible;
+    private static Message refusal(String typed, int choices) {
+        Message possible = Message.of("quiz.possible", "last", choices);
+        return typed.isEmpty()
+                ? possible
+                : Message.of("quiz.unknown", "typed", Argument.quoted(typed), "possible", possible);
     }
 
     /** What somebody means who answers with a number as displayed, or with the words of an answer, which no seed moves. */

@@ -1,7 +1,6 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Checked;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.machine.Machine;
 import dev.earshot.record.Recording;
 import dev.earshot.record.RecordingReader;
@@ -13,6 +12,7 @@ import dev.earshot.scenario.Scenario;
 import dev.earshot.scoring.RejudgedPlay;
 import dev.earshot.session.Journal;
 import dev.earshot.session.Replay;
+import dev.earshot.text.Argument;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,35 +21,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot rejudge}: what another rubric makes of a conversation that was played. */
-@Command(
-        name = "rejudge",
-        mixinStandardHelpOptions = true,
-        description = "Count the points of a recorded conversation anew, by another rubric.",
-        footer = {
-            "",
-            "The conversation and the customer's meters are taken as they were. Where she",
-            "would have reacted otherwise under the other rubric, that is said."
-        })
+@Command(name = "rejudge", mixinStandardHelpOptions = true)
 final class RejudgeCommand implements Callable<Integer> {
     private final ProcessContext process;
 
-    @Parameters(paramLabel = "RUN", description = "What play --json printed, or a conversation that is kept.")
+    @Parameters(paramLabel = "RUN", descriptionKey = "run")
     private String run = "";
 
-    @Option(
-            names = "--rubric",
-            required = true,
-            paramLabel = "FILE|NAME",
-            description = "The rubric to judge by: a file, or the name of one here.")
+    @Option(names = "--rubric", required = true, paramLabel = "FILE|NAME")
     private String rubric = "";
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "ID|FILE",
-            description = "The scenario that was played, if it does not come with Earshot.")
+    @Option(names = "--scenario", paramLabel = "ID|FILE")
     private @Nullable String scenario;
 
-    @Option(names = "--json", description = "Print one JSON document. Everything else goes to standard error.")
+    @Option(names = "--json")
     private boolean json;
 
     RejudgeCommand(ProcessContext process) {
@@ -64,7 +49,7 @@ final class RejudgeCommand implements Callable<Integer> {
         Recording.Reading reading = RecordingReader.read(record.bytes());
         Recording recording = reading.recording();
         if (recording == null) {
-            output.say("'" + record.name() + "' cannot be read: " + reading.problem() + ".");
+            output.say("rejudge.unreadable", "file", record.name(), "problem", reading.problem());
             return ExitCode.PROBLEMS;
         }
         SourceText source = source(recording);
@@ -85,8 +70,7 @@ final class RejudgeCommand implements Callable<Integer> {
         process.messages().print(opened.report());
         Checked<Machine> judge = Machine.compile(source.name(), played.scenario(), other);
         if (judge.value() == null) {
-            output.say(
-                    "The scenario speaks of things that the rubric " + Wording.quoted(other.id()) + " does not have:");
+            output.say("rejudge.rubric-lacks", "rubric", Argument.quoted(other.id()));
             output.print(DiagnosticText.of(judge, source.bytes()));
             return ExitCode.PROBLEMS;
         }
@@ -96,7 +80,7 @@ final class RejudgeCommand implements Callable<Integer> {
     private int rejudge(Journal journal, Machine played, Machine judge, TextOutput output) {
         Replay replay = Replay.of(played, journal);
         if (replay instanceof Replay.Refused refused) {
-            output.say(refusal(refused, journal.rules()));
+            output.say(ReplayRefusals.onRejudge(refused, journal.rules()));
             return ExitCode.PROBLEMS;
         }
         Replay.Resumed resumed = (Replay.Resumed) replay;
@@ -108,12 +92,13 @@ final class RejudgeCommand implements Callable<Integer> {
                                 .equals(journal.fingerprints().wording());
         boolean otherRubric = !played.rubric().fingerprint().equals(journal.rubric());
         if (otherScenario) {
-            output.say("The scenario has changed since this was played, but nothing that this conversation went"
-                    + " through.");
+            output.say("rejudge.scenario-changed");
         }
         if (otherRubric) {
-            output.say("The rubric that this was judged by has changed since. The points before are those that "
-                    + Wording.quoted(played.rubric().id()) + " gives today, not those recorded then.");
+            output.say(
+                    "rejudge.rubric-changed",
+                    "rubric",
+                    Argument.quoted(played.rubric().id()));
         }
         if (json) {
             process.out().print(RejudgeDocument.of(played.scenario(), opinion, otherScenario, otherRubric));
@@ -135,8 +120,7 @@ final class RejudgeCommand implements Callable<Integer> {
             return SourceLoader.file(file);
         }
         if (!SourceLoader.ids().contains(recording.scenario())) {
-            throw new UsageException("the scenario '" + recording.scenario()
-                    + "' does not come with Earshot; say where it is with --scenario");
+            throw new UsageException("usage.not-bundled", "scenario", recording.scenario());
         }
         return SourceLoader.bundled(recording.scenario());
     }
@@ -144,27 +128,14 @@ final class RejudgeCommand implements Callable<Integer> {
     private static void refuseAnother(Recording recording, Scenario scenario, SourceText source) {
         List<String> was = scenario.was().stream().map(former -> former.value()).toList();
         if (!scenario.id().value().equals(recording.scenario()) && !was.contains(recording.scenario())) {
-            throw new UsageException("'" + source.name() + "' is the scenario '"
-                    + scenario.id().value() + "', but what was played is '" + recording.scenario() + "'");
+            throw new UsageException(
+                    "usage.another-scenario",
+                    "file",
+                    source.name(),
+                    "scenario",
+                    scenario.id().value(),
+                    "played",
+                    recording.scenario());
         }
-    }
-
-    private static String refusal(Replay.Refused refused, int rules) {
-        String changed = "The scenario has changed since this was played, and this conversation is no longer possible."
-                + " Turn " + refused.turn() + " is different: ";
-        return switch (refused.mismatch()) {
-            case RULES ->
-                "This was played by version " + rules + " of the rules, and this Earshot plays by version "
-                        + Journal.RULES + ".";
-            case STATE ->
-                changed + "the conversation stood in '" + refused.wasState()
-                        + "' there, and now it stands somewhere else.";
-            case REPLY ->
-                changed + "the reply '" + refused.reply() + "', given in '" + refused.wasState()
-                        + "', can no longer be given there.";
-            case OFFER ->
-                changed + "in '" + refused.wasState() + "', where '" + refused.reply()
-                        + "' was the reply, other replies are on offer now.";
-        };
     }
 }

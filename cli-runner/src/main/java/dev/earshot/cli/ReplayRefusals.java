@@ -2,31 +2,34 @@ package dev.earshot.cli;
 
 import dev.earshot.session.Journal;
 import dev.earshot.session.Replay;
+import dev.earshot.text.Message;
 
-/** Why a kept conversation cannot be taken up, for somebody who did not change anything. */
+/** Why a recorded conversation cannot be played again, for somebody who did not change anything. */
 final class ReplayRefusals {
     private ReplayRefusals() {}
 
-    static String of(Replay.Refused refused, int rules) {
-        String turn = "turn " + refused.turn();
+    /** Of a kept conversation that somebody wants to go on with. */
+    static Message onResume(Replay.Refused refused, int rules) {
         return switch (refused.mismatch()) {
-            case RULES ->
-                "This conversation was played by version " + rules + " of the rules, and this Earshot plays by "
-                        + "version " + Journal.RULES + ". It cannot be taken up at turn 1 or later.";
-            case STATE ->
-                changed(turn) + "the conversation used to stand in '" + refused.wasState()
-                        + "' there, and now it stands somewhere else.";
-            case REPLY ->
-                changed(turn) + "your reply '" + refused.reply() + "', given in '" + refused.wasState()
-                        + "', can no longer be given there.";
-            case OFFER ->
-                changed(turn) + "in '" + refused.wasState() + "', where you replied '" + refused.reply()
-                        + "', other replies are on offer now.";
+            case RULES -> Message.of("resume.refused.rules", "played", rules, "current", Journal.RULES);
+            case STATE -> Message.of("resume.refused.state", "turn", refused.turn(), "state", refused.wasState());
+            case REPLY -> reply("resume.refused.reply", refused);
+            case OFFER -> reply("resume.refused.offer", refused);
         };
     }
 
-    private static String changed(String turn) {
-        return "The scenario has changed since you left, so that this conversation cannot go on. At " + turn + " it is "
-                + "different: ";
+    /** Of a recorded conversation that is to be judged again. */
+    static Message onRejudge(Replay.Refused refused, int rules) {
+        return switch (refused.mismatch()) {
+            case RULES -> Message.of("rejudge.refused.rules", "played", rules, "current", Journal.RULES);
+            case STATE -> Message.of("rejudge.refused.state", "turn", refused.turn(), "state", refused.wasState());
+            case REPLY -> reply("rejudge.refused.reply", refused);
+            case OFFER -> reply("rejudge.refused.offer", refused);
+        };
+    }
+
+    private static Message reply(String key, Replay.Refused refused) {
+        return Message.of(
+                key, "turn", refused.turn(), "state", refused.wasState(), "reply", String.valueOf(refused.reply()));
     }
 }

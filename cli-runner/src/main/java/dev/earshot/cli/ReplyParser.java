@@ -45,9 +45,4 @@ final class ReplyParser {
                 ? Optional.of(Integer.parseInt(number.group(1))).filter(n -> n >= 1 && n <= last)
                 : Optional.empty();
     }
-
-    /** The numbers that can be typed: {@code 1-4}. */
-    static String range(int open) {
-        return open == 1 ? "1" : "1-" + open;
-    }
 }

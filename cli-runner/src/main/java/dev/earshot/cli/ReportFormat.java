@@ -1,11 +1,11 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.CheckedFile;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.record.CheckDocument;
 import dev.earshot.record.SarifDocument;
 import dev.earshot.render.diagnostics.AnnotationText;
 import dev.earshot.render.diagnostics.DiagnosticText;
+import dev.earshot.text.Argument;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,6 @@ enum ReportFormat {
     /** For GitHub, which shows them beside the lines of a change. */
     GITHUB;
 
-    /** What {@code --help} says about a choice of format. */
-    static final String DESCRIPTION = "How to print it: text (the default), json, sarif, or github for annotations.";
-
     /**
      * The format of this name.
      *
@@ -34,10 +31,12 @@ enum ReportFormat {
         return Stream.of(values())
                 .filter(format -> format.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("there is no format " + Wording.quoted(name) + "; formats: "
-                        + String.join(
-                                ", ",
-                                Stream.of(values()).map(ReportFormat::word).toList())));
+                .orElseThrow(() -> new UsageException(
+                        "usage.unknown-format",
+                        "name",
+                        Argument.quoted(name),
+                        "names",
+                        Argument.row(Stream.of(values()).map(ReportFormat::word).toList())));
     }
 
     private String word() {
@@ -54,7 +53,7 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> DiagnosticText.of(files, command, columns);
             case JSON -> CheckDocument.of(files);
-            case SARIF -> SarifDocument.of(files, EarshotCommand.Version.number(), File.separatorChar);
+            case SARIF -> SarifDocument.of(files, Version.number(), File.separatorChar);
             case GITHUB -> AnnotationText.of(files);
         };
     }

@@ -6,6 +6,7 @@ import dev.earshot.record.SaveFile.Loading;
 import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Replay;
 import dev.earshot.session.Session;
+import dev.earshot.text.Message;
 import dev.earshot.text.TerminalText;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class ResumePrompt {
     Decision decide() {
         Optional<Loading> kept = options.startOver() ? Optional.empty() : context.kept();
         if (kept.isEmpty() && options.resume()) {
-            output.say("There is no unfinished conversation of '" + context.id() + "' to go on with.");
+            output.say("resume.nothing", "scenario", context.id());
             return new Decision.Leave(ExitCode.PROBLEMS);
         }
         boolean script = options.script() != null;
@@ -42,7 +43,7 @@ final class ResumePrompt {
             return new Decision.StartOver();
         }
         if (kept.get() instanceof Loading.Unreadable unreadable) {
-            return refuse("The unfinished conversation cannot be read: " + unreadable.reason() + ".");
+            return refuse(Message.of("resume.unreadable", "reason", unreadable.reason()));
         }
         Save save = ((Loading.Loaded) kept.get()).save();
         return options.resume() ? takeUp(save) : ask(save);
@@ -50,7 +51,7 @@ final class ResumePrompt {
 
     private Decision ask(Save save) {
         output.say(description(save));
-        Optional<Boolean> goOn = context.prompt().confirm("Go on with it?");
+        Optional<Boolean> goOn = context.prompt().confirm(Message.of("resume.ask"));
         if (goOn.isEmpty()) {
             context.sayHowToGoOn();
             return new Decision.Leave(ExitCode.FINE);
@@ -59,15 +60,17 @@ final class ResumePrompt {
         return goOn.get() ? takeUp(save) : new Decision.StartOver();
     }
 
-    private String description(Save save) {
+    private Message description(Save save) {
         String customer = context.machine().scenario().customer().name().value();
         if (isOver(save)) {
-            return "You have talked with " + customer + " to the end, but not looked back on it yet.";
+            return Message.of("resume.over", "customer", customer);
         }
-        return "You have an unfinished conversation with " + customer
-                + ", "
-                + Phrase.counted(save.journal().entries().size(), "reply", "replies")
-                + " in.";
+        return Message.of(
+                "resume.unfinished",
+                "customer",
+                customer,
+                "replies",
+                save.journal().entries().size());
     }
 
     private boolean isOver(Save save) {
@@ -88,39 +91,37 @@ final class ResumePrompt {
             }
             return new Decision.GoOn(resumed.session(), quiz.map(RecallQuiz.Resumed::recall));
         }
-        return refuse(ReplayRefusals.of((Replay.Refused) replay, save.journal().rules()));
+        return refuse(
+                ReplayRefusals.onResume((Replay.Refused) replay, save.journal().rules()));
     }
 
     private void welcomeBack(Replay.Resumed resumed, int dropped) {
         Session session = resumed.session();
         String title = context.machine().scenario().title().value();
-        output.say("Going on with \"" + title + "\". " + Phrase.seed(session.seed()));
+        output.say("resume.going-on", "title", title, "seed", Message.of("play.seed", "seed", session.seed()));
         switch (resumed.change()) {
-            case WORDING -> output.say("Some of the wording has changed since you left; nothing else has.");
-            case ELSEWHERE ->
-                output.say("The scenario or its rubric has changed since you left, but nothing that you went through.");
+            case WORDING -> output.say("resume.wording-changed");
+            case ELSEWHERE -> output.say("resume.changed-elsewhere");
             case NONE -> {}
         }
         if (dropped > 0) {
-            output.say("The questions after it have changed since you left. "
-                    + Phrase.counted(dropped, "answer", "answers") + " of yours no longer "
-                    + (dropped == 1 ? "fits" : "fit") + ", and what is asked now is asked anew.");
+            output.say("resume.questions-changed", "answers", dropped);
         }
         output.gap();
         if (!session.turns().isEmpty()) {
             String said = session.turns().get(session.turns().size() - 1).say();
-            output.say("The last thing you said was: \"" + said + "\"");
+            output.say("resume.last-said", "said", said);
             output.gap();
         }
     }
 
     /** It stays where it is: only somebody who asks for it loses a conversation. */
-    private Decision refuse(String why) {
+    private Decision refuse(Message why) {
         output.say(why);
         context.saves()
                 .file(context.id(), Autosave.path(context.source().file()))
-                .ifPresent(file -> output.say("It is still kept, in " + TerminalText.line(file.toString())));
-        output.say("To start over instead:");
+                .ifPresent(file -> output.say("resume.still-kept", "file", TerminalText.line(file.toString())));
+        output.say("resume.start-over");
         output.command(context.command() + " --new");
         return new Decision.Leave(ExitCode.PROBLEMS);
     }

@@ -9,15 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code earshot rubric}: what words are worth, and why. */
-@Command(
-        name = "rubric",
-        mixinStandardHelpOptions = true,
-        description = "Print a rubric: its words, what they are worth and why, and its rules.",
-        footer = {
-            "",
-            "A rubric of your own is a copy of the standard one with other sizes; name it",
-            "in a scenario by 'rubric: its-name', and put its-name.rubric.yaml beside it."
-        })
+@Command(name = "rubric", mixinStandardHelpOptions = true)
 final class RubricCommand implements Callable<Integer> {
     private final ProcessContext process;
 
@@ -25,13 +17,13 @@ final class RubricCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE|NAME",
             defaultValue = RubricLoader.STANDARD,
-            description = "A rubric file, or the name of one here. Without it: the standard rubric.")
+            descriptionKey = "rubric")
     private String rubric = RubricLoader.STANDARD;
 
-    @Option(names = "--markdown", description = "Print Markdown instead, to be kept or shared.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
-    @Option(names = "--yaml", description = "Print the file itself, to be copied and changed.")
+    @Option(names = "--yaml")
     private boolean yaml;
 
     RubricCommand(ProcessContext process) {
@@ -41,7 +33,7 @@ final class RubricCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (markdown && yaml) {
-            throw new UsageException("--markdown and --yaml cannot be had together");
+            throw new UsageException("usage.exclusive", "one", "--markdown", "other", "--yaml");
         }
         SourceText source = RubricLoader.find(rubric);
         RubricLoader.Opened opened = RubricLoader.open(source, process.command());

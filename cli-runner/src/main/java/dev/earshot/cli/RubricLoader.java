@@ -1,7 +1,6 @@
 package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Checked;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.render.diagnostics.DiagnosticText;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.yaml.RubricReader;
@@ -34,9 +33,7 @@ final class RubricLoader {
         if (exists(nameOrFile + SUFFIX)) {
             return SourceLoader.file(nameOrFile + SUFFIX);
         }
-        String help = Wording.didYouMean(nameOrFile, List.of(STANDARD), "rubrics");
-        throw new UsageException("there is no rubric called " + Wording.quoted(nameOrFile)
-                + (help == null ? ", and no file " + Wording.quoted(nameOrFile + SUFFIX) + " here" : "; " + help));
+        throw new UsageException(UnknownName.message("usage.unknown-rubric", nameOrFile, List.of(STANDARD)));
     }
 
     private static boolean isFileName(String text) {

@@ -81,7 +81,7 @@ final class SaveStore {
     /** Keeps a play in place of an earlier one of its scenario; on failure the earlier one is still there. */
     void keep(Save save) throws IOException {
         Path file = file(save.journal().scenario(), save.file())
-                .orElseThrow(() -> new IOException("there is no home folder"));
+                .orElseThrow(() -> new IOException(CliPhrases.say("save.reason.no-home")));
         PrivateFiles.makeFolder(file.getParent());
         PrivateFiles.replace(file, SaveFile.write(save));
     }
@@ -96,15 +96,15 @@ final class SaveStore {
 
     private static Loading read(Path file, String scenario) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new Loading.Unreadable("it is not a plain file");
+            return new Loading.Unreadable(CliPhrases.say("save.not-plain"));
         }
         try {
             Loading loading = SaveFile.read(PrivateFiles.read(file, SaveFile.MOST_BYTES));
             boolean another = loading instanceof Loading.Loaded loaded
                     && !loaded.save().journal().scenario().equals(scenario);
-            return another ? new Loading.Unreadable("it is of another scenario") : loading;
+            return another ? new Loading.Unreadable(CliPhrases.say("save.another-scenario")) : loading;
         } catch (IOException e) {
-            return new Loading.Unreadable("the file cannot be opened");
+            return new Loading.Unreadable(CliPhrases.say("save.cannot-be-opened"));
         }
     }
 

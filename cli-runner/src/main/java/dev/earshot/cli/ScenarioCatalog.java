@@ -5,6 +5,7 @@ import dev.earshot.record.ListDocument;
 import dev.earshot.record.Save;
 import dev.earshot.scenario.Customer;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.ScenarioReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +49,21 @@ final class ScenarioCatalog {
 
     /** Who it is, how long it takes, and whether it was begun. */
     static String details(ListDocument.Entry entry) {
-        String who = entry.role() == null ? entry.customer() : entry.customer() + ", " + entry.role();
-        Integer replies = entry.unfinished();
-        String begun = replies == null ? "" : " Unfinished, " + Phrase.counted(replies, "reply", "replies") + " in.";
-        return who + ". About " + Phrase.counted(entry.replies(), "reply", "replies") + "." + begun;
+        String role = entry.role();
+        String who = role == null
+                ? entry.customer()
+                : CliPhrases.say("catalog.who", "customer", entry.customer(), "role", role);
+        Message length = Message.of("catalog.length", "replies", entry.replies());
+        Integer given = entry.unfinished();
+        return given == null
+                ? CliPhrases.say("catalog.details", "who", who, "length", length)
+                : CliPhrases.say(
+                        "catalog.details.unfinished",
+                        "who",
+                        who,
+                        "length",
+                        length,
+                        "progress",
+                        Message.of("catalog.progress", "replies", given));
     }
 }

@@ -2,6 +2,8 @@ package dev.earshot.cli;
 
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.record.ListDocument;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,21 +28,21 @@ final class ScenarioMenu {
     @Nullable
     SourceText choose() {
         List<ListDocument.Entry> entries = ScenarioCatalog.read(saves);
-        output.say("Who would you like to talk to?");
+        output.say("menu.heading");
         output.gap();
         for (int i = 0; i < entries.size(); i++) {
-            output.item("  " + (i + 1) + ". ", entries.get(i).title() + "\n" + ScenarioCatalog.details(entries.get(i)));
+            output.item("  " + (i + 1) + ". ", entry(entries.get(i)));
         }
         output.gap();
         List<String> ids = entries.stream().map(ListDocument.Entry::id).toList();
-        String possible = "Type a number from 1 to " + ids.size() + " and press Enter, or quit to leave.";
+        Message possible = Message.of("menu.possible", "last", ids.size());
         while (true) {
-            Optional<String> answer = prompt.ask("Your choice (1-" + ids.size() + "):");
+            Optional<String> answer = prompt.ask(Message.of("menu.ask", "last", ids.size()));
             if (answer.isEmpty() && terminal) {
                 return null;
             }
             if (answer.isEmpty()) {
-                throw new UsageException("say which scenario to play: " + String.join(", ", ids));
+                throw new UsageException("usage.which-scenario", "names", Argument.row(ids));
             }
             String typed = answer.get().toLowerCase(Locale.ROOT);
             if (typed.equals("quit") || typed.equals("stop")) {
@@ -52,12 +54,19 @@ final class ScenarioMenu {
                 output.gap();
                 return SourceLoader.bundled(id);
             }
-            List<String> near = Wording.nearest(typed, ids);
-            String meant = near.isEmpty() ? "" : " Did you mean " + Wording.oneOf(near) + "?";
-            output.say(
-                    typed.isEmpty()
-                            ? possible
-                            : Wording.quoted(typed) + " is not on the list." + meant + " " + possible);
+            output.say(typed.isEmpty() ? possible : unknown(typed, ids, possible));
         }
+    }
+
+    private static String entry(ListDocument.Entry entry) {
+        return CliPhrases.say("menu.entry", "title", entry.title(), "details", ScenarioCatalog.details(entry));
+    }
+
+    private static Message unknown(String typed, List<String> ids, Message possible) {
+        List<String> near = Wording.nearest(typed, ids);
+        Argument given = Argument.quoted(typed);
+        return near.isEmpty()
+                ? Message.of("menu.unknown", "typed", given, "possible", possible)
+                : Message.of("menu.unknown-near", "typed", given, "names", Argument.anyOf(near), "possible", possible);
     }
 }

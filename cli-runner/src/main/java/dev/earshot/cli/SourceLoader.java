@@ -1,6 +1,5 @@
 package dev.earshot.cli;
 
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenarios.BundledScenarios;
 import dev.earshot.text.TerminalText;
 import java.io.ByteArrayOutputStream;
@@ -57,9 +56,7 @@ final class SourceLoader {
         } catch (InvalidPathException e) {
             // Then it is no file.
         }
-        String help = Wording.didYouMean(name, ids(), "scenarios");
-        throw new UsageException(
-                "there is no scenario called " + Wording.quoted(name) + (help == null ? "" : "; " + help));
+        throw new UsageException(UnknownName.message("usage.unknown-scenario", name, ids()));
     }
 
     /**
@@ -68,20 +65,20 @@ final class SourceLoader {
      * @throws UsageException if it cannot be read
      */
     static SourceText file(String name) {
-        String shown = "'" + TerminalText.line(name) + "'";
+        String shown = TerminalText.line(name);
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
-                throw new UsageException(shown + " is a folder, not a file");
+                throw new UsageException("file.folder", "file", shown);
             }
             if (!Files.exists(file)) {
-                throw new UsageException("there is no file " + shown);
+                throw new UsageException("file.missing", "file", shown);
             }
             return new SourceText(name, read(file), file);
         } catch (InvalidPathException e) {
-            throw new UsageException(shown + " cannot be the name of a file");
+            throw new UsageException("file.not-a-name", "file", shown);
         } catch (IOException e) {
-            throw new UsageException("the file " + shown + " cannot be read");
+            throw new UsageException("file.unreadable", "file", shown);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.text.Message;
 import dev.earshot.text.PlainText;
 import dev.earshot.text.TerminalText;
 import dev.earshot.text.TextLayout;
@@ -39,14 +40,28 @@ final class TextOutput {
         to.flush();
     }
 
-    /** Sentences of our own, whatever names they contain. */
-    void say(String sentences) {
-        print(PlainText.of(sentences, layout()));
+    /** Text that is not laid out yet. */
+    void paragraph(String text) {
+        print(PlainText.of(text, layout()));
     }
 
     /** The same after a number or a mark. */
-    void item(String mark, String sentences) {
-        print(PlainText.item(mark, sentences, layout()));
+    void item(String mark, String text) {
+        print(PlainText.item(mark, text, layout()));
+    }
+
+    /** A message of the command line. */
+    void say(Message message) {
+        paragraph(CliPhrases.say(message));
+    }
+
+    /**
+     * A sentence of the command line.
+     *
+     * @param arguments as in {@link Message#of}
+     */
+    void say(String key, Object... arguments) {
+        say(Message.of(key, arguments));
     }
 
     /** A command to type, on a line of its own that is never wrapped. */
@@ -59,7 +74,7 @@ final class TextOutput {
     }
 
     /** A question; the answer follows on the same line. */
-    void ask(String question) {
-        print(PlainText.of(question, layout()).stripTrailing() + " ");
+    void ask(Message question) {
+        print(PlainText.of(CliPhrases.say(question), layout()).stripTrailing() + " ");
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,24 @@ final class CommandHarness {
     CommandHarness(Path folder) {
         this.folder = folder;
         this.home = folder.resolve("home").toString();
+    }
+
+    /** A process that is given nothing, and whose output nobody reads. */
+    static ProcessContext nowhere() {
+        PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+        return new ProcessContext(
+                InputStream.nullInputStream(),
+                out,
+                out,
+                Map.of(),
+                "Linux",
+                "?",
+                "earshot",
+                false,
+                () -> 0,
+                () -> false,
+                () -> 0,
+                () -> 1);
     }
 
     /** What a run came to. */

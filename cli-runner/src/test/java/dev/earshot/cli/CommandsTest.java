@@ -132,6 +132,14 @@ class CommandsTest {
         assertTrue(ran.out().contains("1 file: 0 errors"), ran.out());
     }
 
+    /** Read as a list of options, such a file would switch the check off. */
+    @Test
+    void a_file_called_with_an_at_sign_is_a_file() {
+        Path options = earshot.write("options", "--help");
+
+        assertEquals(2, earshot.run("", "check", "@" + options).exit());
+    }
+
     @Test
     void check_reads_standard_input() {
         assertEquals(0, earshot.run(CommandHarness.scenarioText(), "check", "-").exit());
