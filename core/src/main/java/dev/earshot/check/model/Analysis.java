@@ -118,11 +118,15 @@ public final class Analysis {
     }
 
     /** A figure: how many of these things no play comes to, or none of those that were tried. */
-    public <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
+    public <T> Figure missing(String id, Message label, List<T> things, Predicate<T> isReached) {
         long missing = things.stream().filter(isReached.negate()).count();
-        String reservation = reached().isComplete() ? "" : " as far as was tried";
-        return new Figure(
-                id, "of %s %s%s".formatted(things.size(), says, reservation), missing, Figure.Unit.COUNT, null);
+        Message reserved = reached().isComplete() ? label : Message.of("figure.as-far-as-tried", "label", label);
+        return Figure.reported(id, reserved, missing, Figure.Unit.COUNT);
+    }
+
+    /** The same in words that have no key, behind «of so many». */
+    public <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
+        return missing(id, Message.verbatim("of %s %s".formatted(things.size(), says)), things, isReached);
     }
 
     /** Whether some play brings a reply to which this could be the reaction or the answer. */

@@ -1,6 +1,7 @@
 package dev.earshot.check.model;
 
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.text.Message;
 import java.util.List;
 
 /**
@@ -10,20 +11,28 @@ import java.util.List;
  * @param findings what there is to object to
  */
 public record Assessment(List<Figure> figures, List<Diagnostic> findings) {
-    private static final String SAMPLED = "there are too many plays to search them all";
-
     public Assessment {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
     }
 
     /** Nothing could be measured, and why. */
+    public static Assessment none(String id, Message label, Message why) {
+        return new Assessment(List.of(Figure.notAssessed(id, label, why)), List.of());
+    }
+
+    /** The same in words that have no key. */
     public static Assessment none(String id, String says, String why) {
-        return new Assessment(List.of(Figure.notAssessed(id, says, why)), List.of());
+        return none(id, Message.verbatim(says), Message.verbatim(why));
     }
 
     /** Nothing could be measured, since plays were only sampled. */
+    public static Assessment notSearched(String id, Message label) {
+        return none(id, label, Message.of("figure.too-many-plays"));
+    }
+
+    /** The same in words that have no key. */
     public static Assessment notSearched(String id, String says) {
-        return none(id, says, SAMPLED);
+        return notSearched(id, Message.verbatim(says));
     }
 }
