@@ -1,4 +1,4 @@
-package dev.earshot.judge;
+package dev.earshot.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;

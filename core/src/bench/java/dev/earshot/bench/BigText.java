@@ -1,4 +1,4 @@
-package dev.earshot.judge;
+package dev.earshot.bench;
 
 /** A scenario of a size that nobody writes by hand, in lines like those that people write. */
 final class BigText {

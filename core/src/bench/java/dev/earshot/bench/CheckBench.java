@@ -1,4 +1,4 @@
-package dev.earshot.judge;
+package dev.earshot.bench;
 
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.load.ScenarioLoader;

@@ -1,4 +1,4 @@
-package dev.earshot.judge;
+package dev.earshot.bench;
 
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;

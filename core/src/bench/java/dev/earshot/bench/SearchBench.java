@@ -1,4 +1,4 @@
-package dev.earshot.judge;
+package dev.earshot.bench;
 
 import dev.earshot.byhand.Carousel;
 import dev.earshot.byhand.HandSearch;

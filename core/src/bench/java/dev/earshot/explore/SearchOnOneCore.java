@@ -7,6 +7,6 @@ public final class SearchOnOneCore {
     private SearchOnOneCore() {}
 
     public static Exploration explore(Machine machine) {
-        return new LayeredSearch(Parallelism.ONE).explore(machine);
+        return new Search(Parallelism.ONE).explore(machine);
     }
 }

@@ -23,7 +23,7 @@ public record CompiledAct(
     boolean isBooked() {
         return switch (role) {
             case ASK_OPEN, VALIDATE, SOLVE, PROMISE, OVERPROMISE, KEEP -> names.length > 0;
-            default -> false;
+            case PLAIN, ASK, PARAPHRASE, DEEPEN, APOLOGISE, SET_LIMIT, HAND_OVER -> false;
         };
     }
 }

@@ -157,7 +157,7 @@ public final class CompiledRubric {
         return after;
     }
 
-    /** Whether a verdict can gain anything, so that {@link Liveness} knows if its wearing out is ever read. */
+    /** Whether a verdict can gain anything, so that {@link JudgeReads} knows if it is ever read how often it was given. */
     boolean canGain(int behaviour) {
         return Arrays.stream(points[behaviour]).anyMatch(size -> size > 0)
                 || frustration[behaviour] < 0

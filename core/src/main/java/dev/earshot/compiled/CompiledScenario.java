@@ -39,7 +39,7 @@ public record CompiledScenario(
         int patience,
         int frustration,
         int trust,
-        CoveragePoints.Authored authored,
+        AuthoredParts authored,
         long[][] keyMasks,
         long[][] judgeMasks) {
     /** What asking for a fact brings; no answer: nothing. */

@@ -1,13 +1,13 @@
 package dev.earshot.compiled;
 
-import dev.earshot.machine.Stepper;
+import dev.earshot.scenario.Reaction;
 import java.util.Arrays;
 
 /**
- * What the plays that a {@link Stepper} was led through came upon: a growing set of {@link CoveragePoints}. Not for several threads
+ * What the plays that a stepper was led through came upon: a growing set of {@link CoveragePoints}. Not for several threads
  * at once.
  */
-public final class Coverage {
+public final class Coverage implements Guards.Observer {
     private static final int NOBODY = -1;
 
     private final CoveragePoints sites;
@@ -32,6 +32,11 @@ public final class Coverage {
         }
     }
 
+    @Override
+    public void asked(int at, boolean holds) {
+        mark(holds ? CoveragePoints.Kind.HELD : CoveragePoints.Kind.NOT_HELD, at);
+    }
+
     public void passedOver(CompiledReaction fitting, CompiledReaction taken) {
         mark(CoveragePoints.Kind.FITTED, fitting.number());
         if (takenBy[fitting.number()] == NOBODY) {
@@ -39,9 +44,13 @@ public final class Coverage {
         }
     }
 
-    /** The number of the reaction that first took a reply which this one, by its number, would have fitted; negative: none did. */
-    int takenBy(int row) {
-        return takenBy[row];
+    /**
+     * The reaction that took the reply when a fitting one was first passed over.
+     *
+     * @param fitted one of {@link CoveragePoints#fitted}, which was come upon
+     */
+    public Reaction takenAt(int fitted) {
+        return sites.reaction(takenBy[sites.fittedNumber(fitted)]);
     }
 
     /** How many sites were come upon for the first time since {@link #forgetFresh}. */

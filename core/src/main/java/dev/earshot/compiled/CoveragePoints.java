@@ -37,20 +37,8 @@ public final class CoveragePoints {
         SILENT
     }
 
-    /**
-     * What of the author's words became what of the program; compared by identity, since two that read alike are two.
-     *
-     * @param reactions for each row by its number
-     * @param lines for each line by its number
-     * @param conditions for each condition the place where it lies in the table
-     */
-    record Authored(List<Reaction> reactions, List<Speech> lines, List<Placed> conditions) {
-        /** A condition and its place in the table of conditions. */
-        record Placed(int at, Condition condition) {}
-    }
-
     private final SymbolTable numbers;
-    private final Authored authored;
+    private final AuthoredParts authored;
     private final Map<String, Integer> replies;
     private final int[] first = new int[Kind.values().length + 1];
     private final Map<Object, List<Integer>> placesOf = new IdentityHashMap<>();
@@ -182,12 +170,13 @@ public final class CoveragePoints {
                 .toList();
     }
 
-    /**
-     * The reaction that took the reply when the trail came upon this site.
-     *
-     * @param fitted one of {@link #fitted}, which the trail came upon
-     */
-    public Reaction takenAt(int fitted, Coverage coverage) {
-        return authored.reactions().get(coverage.takenBy(fitted - first[Kind.FITTED.ordinal()]));
+    /** The number of the reaction that this point is the fitting of: one of {@link #fitted}. */
+    int fittedNumber(int point) {
+        return point - first[Kind.FITTED.ordinal()];
+    }
+
+    /** The reaction of this number. */
+    Reaction reaction(int number) {
+        return authored.reactions().get(number);
     }
 }

@@ -15,7 +15,7 @@ final class GuardCompiler {
     private final SymbolTable numbers;
     private final SnapshotLayout layout;
     private final Instructions instructions = new Instructions();
-    private final List<CoveragePoints.Authored.Placed> placed = new ArrayList<>();
+    private final List<AuthoredParts.Placed> placed = new ArrayList<>();
 
     GuardCompiler(SymbolTable numbers, SnapshotLayout layout) {
         this.numbers = numbers;
@@ -28,7 +28,7 @@ final class GuardCompiler {
             return Guards.ALWAYS;
         }
         int at = table.begin();
-        placed.add(new CoveragePoints.Authored.Placed(at, condition));
+        placed.add(new AuthoredParts.Placed(at, condition));
         table.finish(at, condition.interpret(instructions));
         return at;
     }
@@ -38,7 +38,7 @@ final class GuardCompiler {
     }
 
     /** Every condition that was written, and where. */
-    List<CoveragePoints.Authored.Placed> placed() {
+    List<AuthoredParts.Placed> placed() {
         return placed;
     }
 

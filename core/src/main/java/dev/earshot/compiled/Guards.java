@@ -8,6 +8,13 @@ import java.util.function.ObjIntConsumer;
  * it is and how many words it takes, followed by its operands.
  */
 public final class Guards {
+    /** Is told whether conditions hold. */
+    @FunctionalInterface
+    public interface Observer {
+        /** Whether the condition at this place holds. */
+        void asked(int at, boolean holds);
+    }
+
     /** The place of a condition that always holds. */
     static final int ALWAYS = -1;
 
@@ -122,8 +129,8 @@ public final class Guards {
         }
     }
 
-    /** The same, and marks for this condition and for every one within it whether it holds, be it asked or not. */
-    public boolean observe(int at, long[] words, long verdicts, long failed, Coverage coverage) {
+    /** The same, and tells the observer for this condition and for every one within it whether it holds, be it asked or not. */
+    public boolean observe(int at, long[] words, long verdicts, long failed, Observer observer) {
         if (at == ALWAYS) {
             return true;
         }
@@ -131,11 +138,11 @@ public final class Guards {
         if (operation == ALL || operation == ANY || operation == NOT) {
             int end = at + lengthAt(at);
             for (int child = at + 1; child < end; child += lengthAt(child)) {
-                observe(child, words, verdicts, failed, coverage);
+                observe(child, words, verdicts, failed, observer);
             }
         }
         boolean holds = holds(at, words, verdicts, failed);
-        coverage.mark(holds ? CoveragePoints.Kind.HELD : CoveragePoints.Kind.NOT_HELD, at);
+        observer.asked(at, holds);
         return holds;
     }
 

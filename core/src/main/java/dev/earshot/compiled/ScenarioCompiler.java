@@ -61,12 +61,18 @@ public final class ScenarioCompiler {
 
     private static CompiledScenario compile(
             Scenario scenario, SymbolTable numbers, CompiledRubric judging, @Nullable BitSet read) {
-        SnapshotLayout layout = new SnapshotLayout(
-                numbers,
-                judging.rubric().behaviours().size(),
-                judging.rubric().moods().size(),
+        SnapshotVariable.Sizes sizes = new SnapshotVariable.Sizes(
+                numbers.states().size(),
+                numbers.endings().size(),
+                numbers.facts().size(),
+                numbers.feelings().size(),
+                numbers.promises().size(),
+                numbers.fixes().size(),
+                numbers.flags().size(),
                 spentBits(scenario),
-                read);
+                judging.rubric().behaviours().size(),
+                judging.rubric().moods().size());
+        SnapshotLayout layout = new SnapshotLayout(sizes, read);
         return new ScenarioCompiler(scenario, numbers, judging, layout).program();
     }
 
@@ -127,7 +133,7 @@ public final class ScenarioCompiler {
                 scenario.customer().patience(),
                 scenario.customer().frustration(),
                 scenario.customer().trust(),
-                new CoveragePoints.Authored(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
+                new AuthoredParts(List.copyOf(reactions), List.copyOf(spoken), List.copyOf(guards.placed())),
                 new long[0][],
                 new long[0][]);
     }

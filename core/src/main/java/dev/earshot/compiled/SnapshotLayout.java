@@ -3,7 +3,11 @@ package dev.earshot.compiled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,114 +46,82 @@ public final class SnapshotLayout {
     public final SnapshotField[] spent;
 
     public final SnapshotField[] repeats;
+    /** All of them, by their index. */
     final List<SnapshotField> all;
+
     public final int words;
     /** How many leading words hold fields that something can read. */
     public final int readWords;
 
+    private final Map<SnapshotVariable, SnapshotField[]> fields = new EnumMap<>(SnapshotVariable.class);
+
     /**
      * @param read the indexes of the fields that something can read; null: not known yet, taken as all
      */
-    public SnapshotLayout(SymbolTable numbers, int behaviours, int moods, int spentBits, @Nullable BitSet read) {
-        List<Integer> widths = new ArrayList<>();
-        Allocation plan = new Allocation(widths);
-        int stateAt =
-                plan.one(bitsFor(numbers.states().size() + numbers.endings().size()));
-        int turnAt = plan.one(5);
-        int frustrationAt = plan.one(7);
-        int trustAt = plan.one(7);
-        int moodAt = plan.one(bitsFor(moods));
-        int hostilityAt = plan.one(2);
-        int listeningAt = plan.one(2);
-        int openedAt = plan.one(1);
-        int apologiesAt = plan.one(2);
-        int balanceAt = plan.one(3);
-        int acknowledgedAt = plan.one(1);
-        int limitSetAt = plan.one(1);
-        int abuseTakenAt = plan.one(1);
-        int selfSufficientAt = plan.one(1);
-        int toldAt = plan.many(numbers.facts().size(), 1);
-        int askedAt = plan.many(numbers.facts().size(), 1);
-        int paraphrasedAt = plan.many(numbers.facts().size(), 1);
-        int deepenedAt = plan.many(numbers.facts().size(), 1);
-        int cueAt = plan.many(numbers.feelings().size(), 1);
-        int pickedUpAt = plan.many(numbers.feelings().size(), 1);
-        int metAt = plan.many(numbers.feelings().size(), 1);
-        int promiseAt = plan.many(numbers.promises().size(), 3);
-        int fixAt = plan.many(numbers.fixes().size(), 2);
-        int flagAt = plan.many(numbers.flags().size(), 1);
-        int visitedAt = plan.many(numbers.states().size(), 1);
-        int spentAt = plan.many(spentBits, 1);
-        int repeatsAt = plan.many(behaviours, 2);
-
-        SnapshotField[] placed = new SnapshotField[widths.size()];
+    SnapshotLayout(SnapshotVariable.Sizes sizes, @Nullable BitSet read) {
+        List<SnapshotVariable> owners = new ArrayList<>();
+        for (SnapshotVariable variable : SnapshotVariable.values()) {
+            owners.addAll(Collections.nCopies(variable.count(sizes), variable));
+        }
+        SnapshotField[] placed = new SnapshotField[owners.size()];
         Packing packing = new Packing();
         for (int index = 0; index < placed.length; index++) {
             // The turn is known wherever a search looks a configuration up, so no key needs it.
-            if (index != turnAt && (read == null || read.get(index))) {
-                placed[index] = packing.place(index, widths.get(index));
+            if (owners.get(index) != SnapshotVariable.TURN && (read == null || read.get(index))) {
+                placed[index] = packing.place(index, owners.get(index).width(sizes));
             }
         }
         readWords = packing.wordsBegun();
         packing.beginWord();
         for (int index = 0; index < placed.length; index++) {
             if (placed[index] == null) {
-                placed[index] = packing.place(index, widths.get(index));
+                placed[index] = packing.place(index, owners.get(index).width(sizes));
             }
         }
         words = packing.wordsBegun();
         all = List.of(placed);
-
-        state = placed[stateAt];
-        turn = placed[turnAt];
-        frustration = placed[frustrationAt];
-        trust = placed[trustAt];
-        mood = placed[moodAt];
-        hostility = placed[hostilityAt];
-        listening = placed[listeningAt];
-        opened = placed[openedAt];
-        apologies = placed[apologiesAt];
-        balance = placed[balanceAt];
-        acknowledged = placed[acknowledgedAt];
-        limitSet = placed[limitSetAt];
-        abuseTaken = placed[abuseTakenAt];
-        selfSufficient = placed[selfSufficientAt];
-        told = slice(placed, toldAt, numbers.facts().size());
-        asked = slice(placed, askedAt, numbers.facts().size());
-        paraphrased = slice(placed, paraphrasedAt, numbers.facts().size());
-        deepened = slice(placed, deepenedAt, numbers.facts().size());
-        cueOffered = slice(placed, cueAt, numbers.feelings().size());
-        pickedUp = slice(placed, pickedUpAt, numbers.feelings().size());
-        met = slice(placed, metAt, numbers.feelings().size());
-        promise = slice(placed, promiseAt, numbers.promises().size());
-        fix = slice(placed, fixAt, numbers.fixes().size());
-        flag = slice(placed, flagAt, numbers.flags().size());
-        visited = slice(placed, visitedAt, numbers.states().size());
-        spent = slice(placed, spentAt, spentBits);
-        repeats = slice(placed, repeatsAt, behaviours);
-    }
-
-    private static SnapshotField[] slice(SnapshotField[] fields, int from, int count) {
-        return Arrays.copyOfRange(fields, from, from + count);
-    }
-
-    private static int bitsFor(int values) {
-        return Math.max(1, 32 - Integer.numberOfLeadingZeros(Math.max(0, values - 1)));
-    }
-
-    private record Allocation(List<Integer> widths) {
-        int one(int bits) {
-            widths.add(bits);
-            return widths.size() - 1;
+        for (SnapshotVariable variable : SnapshotVariable.values()) {
+            int first = owners.indexOf(variable);
+            int count = variable.count(sizes);
+            fields.put(variable, count == 0 ? new SnapshotField[0] : Arrays.copyOfRange(placed, first, first + count));
         }
 
-        int many(int count, int bits) {
-            int first = widths.size();
-            for (int i = 0; i < count; i++) {
-                widths.add(bits);
-            }
-            return first;
-        }
+        state = one(SnapshotVariable.STATE);
+        turn = one(SnapshotVariable.TURN);
+        frustration = one(SnapshotVariable.FRUSTRATION);
+        trust = one(SnapshotVariable.TRUST);
+        mood = one(SnapshotVariable.MOOD);
+        hostility = one(SnapshotVariable.HOSTILITY);
+        listening = one(SnapshotVariable.LISTENING);
+        opened = one(SnapshotVariable.OPENED);
+        apologies = one(SnapshotVariable.APOLOGIES);
+        balance = one(SnapshotVariable.BALANCE);
+        acknowledged = one(SnapshotVariable.ACKNOWLEDGED);
+        limitSet = one(SnapshotVariable.LIMIT_SET);
+        abuseTaken = one(SnapshotVariable.ABUSE_TAKEN);
+        selfSufficient = one(SnapshotVariable.SELF_SUFFICIENT);
+        told = of(SnapshotVariable.TOLD);
+        asked = of(SnapshotVariable.ASKED);
+        paraphrased = of(SnapshotVariable.PARAPHRASED);
+        deepened = of(SnapshotVariable.DEEPENED);
+        cueOffered = of(SnapshotVariable.CUE_OFFERED);
+        pickedUp = of(SnapshotVariable.PICKED_UP);
+        met = of(SnapshotVariable.MET);
+        promise = of(SnapshotVariable.PROMISE);
+        fix = of(SnapshotVariable.FIX);
+        flag = of(SnapshotVariable.FLAG);
+        visited = of(SnapshotVariable.VISITED);
+        spent = of(SnapshotVariable.SPENT);
+        repeats = of(SnapshotVariable.REPEATS);
+    }
+
+    /** The fields of a variable: one, or one for each thing it is about. */
+    SnapshotField[] of(SnapshotVariable variable) {
+        return Objects.requireNonNull(fields.get(variable));
+    }
+
+    private SnapshotField one(SnapshotVariable variable) {
+        return of(variable)[0];
     }
 
     /** Fills word after word; no field straddles two. */

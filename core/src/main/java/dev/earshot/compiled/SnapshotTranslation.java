@@ -1,9 +1,8 @@
 package dev.earshot.compiled;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Carries a moment from one machine over to another of the same scenario, whose rubric, and so whose layout, may be
@@ -12,73 +11,76 @@ import java.util.Map;
 public final class SnapshotTranslation {
     private final CompiledScenario from;
     private final CompiledScenario to;
-    private final List<SnapshotField[]> pairs = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
 
     public SnapshotTranslation(CompiledScenario from, CompiledScenario to) {
+        this(from, to, List.of(SnapshotVariable.values()));
+    }
+
+    /**
+     * One that carries these variables over.
+     *
+     * @throws IllegalStateException if a field of the other machine is about none of them: it would always be 0
+     */
+    SnapshotTranslation(CompiledScenario from, CompiledScenario to, List<SnapshotVariable> variables) {
         this.from = from;
         this.to = to;
-        SnapshotLayout was = from.layout();
-        SnapshotLayout is = to.layout();
-        pair(was.state, is.state);
-        pair(was.turn, is.turn);
-        pair(was.frustration, is.frustration);
-        pair(was.trust, is.trust);
-        pair(was.hostility, is.hostility);
-        pair(was.listening, is.listening);
-        pair(was.opened, is.opened);
-        pair(was.apologies, is.apologies);
-        pair(was.balance, is.balance);
-        pair(was.acknowledged, is.acknowledged);
-        pair(was.limitSet, is.limitSet);
-        pair(was.abuseTaken, is.abuseTaken);
-        pair(was.selfSufficient, is.selfSufficient);
-        pairAll(was.told, is.told);
-        pairAll(was.asked, is.asked);
-        pairAll(was.paraphrased, is.paraphrased);
-        pairAll(was.deepened, is.deepened);
-        pairAll(was.cueOffered, is.cueOffered);
-        pairAll(was.pickedUp, is.pickedUp);
-        pairAll(was.met, is.met);
-        pairAll(was.promise, is.promise);
-        pairAll(was.fix, is.fix);
-        pairAll(was.flag, is.flag);
-        pairAll(was.visited, is.visited);
-        pairAll(was.spent, is.spent);
-        // Rubrics may have other words, or the same ones in another order.
-        Map<String, SnapshotField> repeats = new LinkedHashMap<>();
-        for (int behaviour = 0; behaviour < was.repeats.length; behaviour++) {
-            repeats.put(from.numbers().behaviours().name(behaviour), was.repeats[behaviour]);
-        }
-        for (int behaviour = 0; behaviour < is.repeats.length; behaviour++) {
-            SnapshotField counted = repeats.get(to.numbers().behaviours().name(behaviour));
-            if (counted != null) {
-                pair(counted, is.repeats[behaviour]);
+        BitSet forgotten = new BitSet();
+        forgotten.set(0, to.layout().all.size());
+        for (SnapshotVariable variable : variables) {
+            SnapshotField[] source = from.layout().of(variable);
+            SnapshotField[] target = to.layout().of(variable);
+            copies.addAll(
+                    switch (variable.transfer()) {
+                        case COPIED -> copies(source, target);
+                        case BY_BEHAVIOUR -> byBehaviour(source, target);
+                        // Once the frustration has been copied.
+                        case FROM_FRUSTRATION -> List.of();
+                    });
+            for (SnapshotField field : target) {
+                forgotten.clear(field.index());
             }
         }
-    }
-
-    private void pair(SnapshotField was, SnapshotField is) {
-        pairs.add(new SnapshotField[] {was, is});
-    }
-
-    private void pairAll(SnapshotField[] was, SnapshotField[] is) {
-        for (int i = 0; i < was.length; i++) {
-            pair(was[i], is[i]);
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException("fields that nothing is carried over to: " + forgotten);
         }
+    }
+
+    private record Copy(SnapshotField source, SnapshotField target) {}
+
+    private static List<Copy> copies(SnapshotField[] source, SnapshotField[] target) {
+        if (source.length != target.length) {
+            throw new IllegalStateException("a scenario of another size: " + source.length + ", " + target.length);
+        }
+        List<Copy> copies = new ArrayList<>();
+        for (int i = 0; i < source.length; i++) {
+            copies.add(new Copy(source[i], target[i]));
+        }
+        return copies;
+    }
+
+    private List<Copy> byBehaviour(SnapshotField[] source, SnapshotField[] target) {
+        List<Copy> copies = new ArrayList<>();
+        for (int behaviour = 0; behaviour < target.length; behaviour++) {
+            String name = to.numbers().behaviours().name(behaviour);
+            Integer before = from.numbers().behaviours().numbers().get(name);
+            if (before != null) {
+                copies.add(new Copy(source[before], target[behaviour]));
+            }
+        }
+        return copies;
     }
 
     /** The same moment in the other machine's words. */
-    public long[] over(long[] words) {
+    public long[] translate(long[] words) {
         long[] other = new long[to.layout().words];
-        for (SnapshotField[] pair : pairs) {
-            pair[1].set(other, pair[0].get(words));
+        for (Copy copy : copies) {
+            copy.target().set(other, copy.source().get(words));
         }
-        // Her frustration is given; the band it falls into is the rubric's, from the band of that name on.
         String mood = from.numbers().moods().name(from.layout().mood.get(words));
         int band = to.numbers().moods().numbers().getOrDefault(mood, 0);
-        to.layout()
-                .mood
-                .set(other, to.judging().mood(band, to.layout().frustration.get(other)));
+        int frustration = to.layout().frustration.get(other);
+        to.layout().mood.set(other, to.judging().mood(band, frustration));
         return other;
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.debrief;
 
+import dev.earshot.rubric.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the turn in which it came up: told, given away, promised or tried; 0: before the first reply; {@link #NEVER}
  */
 public record Basis(
-        Kind kind, String id, String words, @Nullable String quote, int since) {
+        SubjectKind kind, String id, String words, @Nullable String quote, int since) {
     /** It did not come up in the whole play. */
     public static final int NEVER = -1;
-
-    /** What a verdict can rest on. */
-    public enum Kind {
-        FACT,
-        FEELING,
-        FIX,
-        PROMISE
-    }
 }

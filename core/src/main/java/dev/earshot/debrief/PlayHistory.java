@@ -1,22 +1,14 @@
 package dev.earshot.debrief;
 
-import dev.earshot.debrief.Basis.Kind;
 import dev.earshot.diagnostic.Located;
+import dev.earshot.judge.Subject;
 import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Outcome;
-import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
-import dev.earshot.rubric.FixTooSoon;
-import dev.earshot.rubric.HopelessFix;
-import dev.earshot.rubric.LedgerEvent;
-import dev.earshot.rubric.LedgerRule;
-import dev.earshot.rubric.Misheard;
-import dev.earshot.rubric.PhonyEmpathy;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
-import dev.earshot.rubric.Takes;
-import dev.earshot.rubric.WrongFeeling;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Feeling;
 import dev.earshot.scenario.Fix;
@@ -45,11 +37,10 @@ final class PlayHistory {
     /** What a verdict rests on. */
     List<Basis> basis(Verdict verdict) {
         List<Basis> basis = new ArrayList<>();
-        for (String name : verdict.names()) {
-            Basis found = named(name, kindNamedBy(verdict));
-            basis.add(found);
-            if (found.kind() == Kind.FIX) {
-                basis.addAll(needsOf(name));
+        for (Subject subject : verdict.subjects()) {
+            basis.add(basis(subject));
+            if (subject.kind() == SubjectKind.FIX) {
+                basis.addAll(needsOf(subject.id()));
             }
         }
         return basis;
@@ -57,7 +48,7 @@ final class PlayHistory {
 
     /** The facts of these ids, and when each was told. */
     List<Basis> facts(List<String> ids) {
-        return ids.stream().flatMap(id -> as(Kind.FACT, id).stream()).toList();
+        return ids.stream().map(this::fact).toList();
     }
 
     /** The first turn whose outcome is like this; 0 for the opening. */
@@ -86,99 +77,65 @@ final class PlayHistory {
                 .findFirst();
     }
 
-    /** A verdict lists names without their kind; the rule behind it, or else the behaviour, tells which kind they are. */
-    private Kind kindNamedBy(Verdict verdict) {
-        ContextRule rule = rule(verdict).orElse(null);
-        if (rule instanceof AskedAgain || rule instanceof Misheard) {
-            return Kind.FACT;
-        }
-        if (rule instanceof PhonyEmpathy || rule instanceof WrongFeeling) {
-            return Kind.FEELING;
-        }
-        if (rule instanceof FixTooSoon || rule instanceof HopelessFix) {
-            return Kind.FIX;
-        }
-        if (rule instanceof LedgerRule ledger) {
-            boolean promise =
-                    ledger.event() == LedgerEvent.PROMISE_KEPT || ledger.event() == LedgerEvent.PROMISE_BROKEN;
-            return promise ? Kind.PROMISE : Kind.FEELING;
-        }
-        Takes takes = behaviour(verdict.behaviour()).map(Behaviour::takes).orElse(Takes.NOTHING);
-        return switch (takes) {
-            case MAYBE_FEELING -> Kind.FEELING;
-            case FIX -> Kind.FIX;
-            case PROMISE -> Kind.PROMISE;
-            case FACTS, MAYBE_FACTS, NOTHING, HAND_OVER -> Kind.FACT;
+    private Basis basis(Subject subject) {
+        return switch (subject.kind()) {
+            case FACT -> fact(subject.id());
+            case FEELING -> feelingOf(subject.id());
+            case FIX -> fix(subject.id());
+            case PROMISE -> promise(subject.id());
         };
     }
 
-    /** Looks among the likely kind first: two acts judged alike are one verdict, and may name things of two kinds. */
-    private Basis named(String id, Kind likely) {
-        return as(likely, id)
-                .or(() -> as(Kind.FACT, id))
-                .or(() -> as(Kind.FEELING, id))
-                .or(() -> as(Kind.FIX, id))
-                .or(() -> as(Kind.PROMISE, id))
-                .orElseGet(() -> new Basis(Kind.FEELING, id, spoken(id), null, Basis.NEVER));
-    }
-
-    private Optional<Basis> as(Kind kind, String id) {
-        return switch (kind) {
-            case FACT ->
-                scenario.facts().stream().filter(has(id, Fact::id)).findFirst().map(this::fact);
-            case FEELING -> feeling(id).map(this::feeling);
-            case FIX ->
-                scenario.fixes().stream().filter(has(id, Fix::id)).findFirst().map(this::fix);
-            case PROMISE ->
-                scenario.promises().stream()
-                        .filter(has(id, Promise::id))
-                        .findFirst()
-                        .map(this::promise);
-        };
+    private static <T> T find(List<T> things, Function<T, Located<String>> idOf, String id) {
+        return things.stream().filter(has(id, idOf)).findFirst().orElseThrow();
     }
 
     private static <T> Predicate<T> has(String id, Function<T, Located<String>> idOf) {
         return thing -> idOf.apply(thing).value().equals(id);
     }
 
-    private Basis fact(Fact fact) {
-        String id = fact.id().value();
+    private Basis fact(String id) {
         return new Basis(
-                Kind.FACT,
+                SubjectKind.FACT,
                 id,
-                fact.is().value(),
+                find(scenario.facts(), Fact::id, id).is().value(),
                 null,
                 firstTurn(outcome -> outcome.told().contains(id)));
     }
 
-    private Basis feeling(Feeling feeling) {
-        String id = feeling.id().value();
+    /** A feeling that only the rubric knows has no words of its own, and no cue. */
+    private Basis feelingOf(String id) {
+        Feeling feeling = feeling(id).orElse(null);
+        if (feeling == null) {
+            return new Basis(SubjectKind.FEELING, id, spoken(id), null, Basis.NEVER);
+        }
         Located<String> cue = feeling.cue();
         return new Basis(
-                Kind.FEELING,
+                SubjectKind.FEELING,
                 id,
                 feeling.is().value(),
                 cue == null ? null : cue.value(),
                 firstTurn(outcome -> outcome.cues().contains(id)));
     }
 
-    private Basis fix(Fix fix) {
-        String id = fix.id().value();
+    private Basis fix(String id) {
+        Subject fix = new Subject(SubjectKind.FIX, id);
         return new Basis(
-                Kind.FIX,
+                SubjectKind.FIX,
                 id,
                 spoken(id),
                 null,
                 firstTurn(outcome -> outcome.verdicts().stream()
-                        .anyMatch(verdict -> verdict.names().contains(id) && kindNamedBy(verdict) == Kind.FIX)));
+                        .anyMatch(verdict -> verdict.subjects().contains(fix))));
     }
 
-    private Basis promise(Promise promise) {
-        String id = promise.id().value();
-        int made = firstTurn(outcome ->
-                outcome.verdicts().stream().anyMatch(verdict -> verdict.names().contains(id) && makesPromise(verdict)));
+    private Basis promise(String id) {
+        Subject promise = new Subject(SubjectKind.PROMISE, id);
+        int made = firstTurn(outcome -> outcome.verdicts().stream()
+                .anyMatch(verdict -> verdict.subjects().contains(promise) && makesPromise(verdict)));
         String quote = made < 1 ? null : session.turns().get(made - 1).say();
-        return new Basis(Kind.PROMISE, id, promise.is().value(), quote, made);
+        String words = find(scenario.promises(), Promise::id, id).is().value();
+        return new Basis(SubjectKind.PROMISE, id, words, quote, made);
     }
 
     private boolean makesPromise(Verdict verdict) {
@@ -188,11 +145,8 @@ final class PlayHistory {
     }
 
     private List<Basis> needsOf(String fixId) {
-        return scenario.fixes().stream()
-                .filter(has(fixId, Fix::id))
-                .flatMap(fix -> fix.needs().stream())
-                .flatMap(need -> scenario.facts().stream().filter(has(need.value(), Fact::id)))
-                .map(this::fact)
+        return find(scenario.fixes(), Fix::id, fixId).needs().stream()
+                .map(need -> fact(need.value()))
                 .toList();
     }
 

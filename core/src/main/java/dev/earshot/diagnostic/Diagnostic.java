@@ -1,6 +1,7 @@
 package dev.earshot.diagnostic;
 
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,12 @@ public record Diagnostic(
 
     /** The message in words: one sentence that stands alone. */
     public String words() {
-        return message.words();
+        return Phrases.say(message);
     }
 
     /** The help in words, possibly of several lines; null: nothing to add. */
     public @Nullable String helpWords() {
-        return help == null ? null : help.words();
+        return help == null ? null : Phrases.say(help);
     }
 
     /** The same, left as it is for this reason. */

@@ -2,6 +2,7 @@ package dev.earshot.diagnostic;
 
 import dev.earshot.text.Argument;
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +27,12 @@ public final class Wording {
 
     /** The text in quotation marks, on one line and not too long. */
     public static String quoted(String text) {
-        return Message.of("verbatim", "words", Argument.quoted(text)).words();
+        return Phrases.say("verbatim", "words", Argument.quoted(text));
     }
 
     /** The names in quotation marks: {@code 'a', 'b' or 'c'}. */
     public static String oneOf(List<String> names) {
-        return Message.of("verbatim", "words", Argument.anyOf(names)).words();
+        return Phrases.say("verbatim", "words", Argument.anyOf(names));
     }
 
     /** The names that may have been meant, the nearest first; at most three, often none. */
@@ -80,7 +81,7 @@ public final class Wording {
         Message help = suggestion(name, names, "names-of");
         return help == null
                 ? null
-                : help.key().equals("names-of") ? whatTheyAre + ": " + String.join(", ", names) : help.words();
+                : help.key().equals("names-of") ? whatTheyAre + ": " + String.join(", ", names) : Phrases.say(help);
     }
 
     private record Guess(String name, int distance) {}

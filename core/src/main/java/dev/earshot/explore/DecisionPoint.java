@@ -1,15 +1,15 @@
 package dev.earshot.explore;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A moment in which a crowd has to choose: how many come by, what is on offer, and what they pick. Replies are counted from
  * 0, in the order of the file.
  */
 public final class DecisionPoint {
-    private final PopulationSweep sweep;
+    private final Supplier<List<String>> path;
     private final int turn;
-    private final int index;
     private final String state;
     private final double visits;
     private final List<String> replies;
@@ -18,18 +18,16 @@ public final class DecisionPoint {
     private final double[] shares;
 
     DecisionPoint(
-            PopulationSweep sweep,
+            Supplier<List<String>> path,
             int turn,
-            int index,
             String state,
             double visits,
             List<String> replies,
             long[] gains,
             long[] regrets,
             double[] shares) {
-        this.sweep = sweep;
+        this.path = path;
         this.turn = turn;
-        this.index = index;
         this.state = state;
         this.visits = visits;
         this.replies = replies;
@@ -75,6 +73,6 @@ public final class DecisionPoint {
 
     /** Replies that lead here; of all such the first in the order of the file. Looked for when asked for. */
     public List<String> path() {
-        return sweep.path(turn, index);
+        return path.get();
     }
 }

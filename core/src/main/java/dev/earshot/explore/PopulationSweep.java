@@ -64,7 +64,8 @@ final class PopulationSweep {
         }
         List<String> replies = replies(turn, index);
         String state = machine.states().get(stepper.state());
-        return new DecisionPoint(this, turn, index, state, visits, replies, gains, regrets, shares(regrets));
+        return new DecisionPoint(
+                () -> path(turn, index), turn, state, visits, replies, gains, regrets, shares(regrets));
     }
 
     /** Loads the configuration, and gives what can be chosen there. */
@@ -88,7 +89,7 @@ final class PopulationSweep {
         return shares;
     }
 
-    List<String> path(int turn, int index) {
+    private List<String> path(int turn, int index) {
         List<String> path = new ArrayList<>();
         int to = index;
         for (int before = turn - 1; before >= 0; before--) {

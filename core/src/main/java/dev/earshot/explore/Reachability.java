@@ -95,7 +95,7 @@ public final class Reachability {
     public Optional<PassedOver> passedOver(Reaction reaction) {
         return sites().fitted(reaction).stream()
                 .filter(this::isReached)
-                .map(site -> new PassedOver(replies(witnesses[site]), sites().takenAt(site, coverage)))
+                .map(site -> new PassedOver(replies(witnesses[site]), coverage.takenAt(site)))
                 .min((one, other) ->
                         Integer.compare(one.way().size(), other.way().size()));
     }

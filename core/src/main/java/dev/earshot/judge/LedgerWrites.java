@@ -36,6 +36,11 @@ final class LedgerWrites {
         return entries;
     }
 
+    /** Writes the entries to the words they were worked out from. */
+    void write() {
+        write(entries, 0, words, entries.length / 2);
+    }
+
     /** Writes to so many leading words the entries that begin there. */
     static void write(long[] entries, int from, long[] words, int count) {
         for (int word = 0; word < count; word++) {
@@ -44,11 +49,11 @@ final class LedgerWrites {
         }
     }
 
-    /** Books what was ruled on the reply. */
-    void book(CompiledReply choice, Judge judge) {
+    /** Works out what the ledgers keep of a reply that has just been judged. */
+    void book(CompiledReply choice, Judgement judge) {
         Arrays.fill(entries, 0);
-        for (int i = 0; i < judge.actRulings(); i++) {
-            book(judge.get(i));
+        for (int i = 0; i < judge.rulings().onActs(); i++) {
+            book(judge.rulings().get(i));
         }
         if (judge.takesAbuse()) {
             put(layout.abuseTaken, 1);
@@ -91,14 +96,14 @@ final class LedgerWrites {
             case ASK -> layout.asked;
             case PARAPHRASE -> layout.paraphrased;
             case DEEPEN -> layout.deepened;
-            default -> null;
+            case PLAIN, ASK_OPEN, VALIDATE, APOLOGISE, SOLVE, PROMISE, OVERPROMISE, KEEP, SET_LIMIT, HAND_OVER -> null;
         };
         for (int i = 0; facts != null && i < builder.nameCount(); i++) {
             put(facts[builder.name(i)], 1);
         }
     }
 
-    private void book(CompiledAct act, int name, Judge judge) {
+    private void book(CompiledAct act, int name, Judgement judge) {
         switch (act.role()) {
             case ASK_OPEN -> {
                 if (judge.has(act.behaviour()) && judge.picksUp(name)) {
@@ -125,9 +130,7 @@ final class LedgerWrites {
                     put(layout.promise[name], LedgerValue.PROMISE_KEPT);
                 }
             }
-            default -> {
-                // Nothing further to remember.
-            }
+            default -> throw new IllegalStateException("nothing is kept of what is named by " + act.role());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.earshot.judge;
 
+import dev.earshot.rubric.SubjectKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param behaviour the rubric's word for it
  * @param rule the context rule that gave the verdict, or gave it in place of the author's word; null: the author's word stood
- * @param names the facts, the feeling, the fix or the promise it rests on
+ * @param subjects the facts, the feeling, the fix or the promise it rests on
  * @param points per skill in hundredths of a point, in the order of the rubric
  * @param frustration by how much it moved the customer's frustration, before clamping
- * @param trust by how much it moved her trust, before clamping
+ * @param trust by how much it moved the customer's trust, before clamping
  * @param weighed the rules that changed what it is worth
  */
 public record Verdict(
         VerdictOrigin origin,
         String behaviour,
         @Nullable String rule,
-        List<String> names,
+        List<Subject> subjects,
         List<Integer> points,
         int frustration,
         int trust,
         List<Weighting> weighed) {
     public Verdict {
-        names = List.copyOf(names);
+        subjects = List.copyOf(subjects);
         points = List.copyOf(points);
         weighed = List.copyOf(weighed);
+    }
+
+    /** The ids of what it rests on. */
+    public List<String> names() {
+        return subjects.stream().map(Subject::id).toList();
+    }
+
+    /** The ids of what it rests on of this kind. */
+    public List<String> names(SubjectKind kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(Subject::id)
+                .toList();
     }
 }

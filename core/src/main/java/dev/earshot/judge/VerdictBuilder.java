@@ -4,6 +4,7 @@ import dev.earshot.compiled.CompiledRubric;
 import dev.earshot.compiled.SymbolTable;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.JudgeMemory;
+import dev.earshot.rubric.SubjectKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A verdict in the making; one object is used again for many, so that a search makes no garbage. */
 public final class VerdictBuilder {
+    private static final SubjectKind[] KINDS = SubjectKind.values();
     private static final int KIND_SHIFT = 24;
 
     VerdictOrigin origin = VerdictOrigin.REPLY;
@@ -36,14 +38,6 @@ public final class VerdictBuilder {
         points = new int[skills];
     }
 
-    /** The kinds of things that a verdict can rest on. */
-    public enum Named {
-        FACT,
-        FEELING,
-        FIX,
-        PROMISE
-    }
-
     void begin(VerdictOrigin from, int judgedAs, @Nullable ContextRule by, int thousandths) {
         origin = from;
         behaviour = judgedAs;
@@ -54,7 +48,7 @@ public final class VerdictBuilder {
         nameCount = 0;
     }
 
-    void add(Named kind, int number) {
+    void add(SubjectKind kind, int number) {
         int name = kind.ordinal() << KIND_SHIFT | number;
         for (int i = 0; i < nameCount; i++) {
             if (names[i] == name) {
@@ -88,10 +82,10 @@ public final class VerdictBuilder {
     }
 
     Verdict verdict(SymbolTable numbers, CompiledRubric judging) {
-        List<String> named = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < nameCount; i++) {
-            Named kind = Named.values()[names[i] >>> KIND_SHIFT];
-            named.add(indexOf(numbers, kind).name(name(i)));
+            SubjectKind kind = KINDS[names[i] >>> KIND_SHIFT];
+            subjects.add(new Subject(kind, indexOf(numbers, kind).name(name(i))));
         }
         List<Integer> worth = new ArrayList<>();
         for (int size : points) {
@@ -106,10 +100,10 @@ public final class VerdictBuilder {
         }
         String by = rule == null ? null : rule.text().id();
         return new Verdict(
-                origin, numbers.behaviours().name(behaviour), by, named, worth, frustration, trust, weighings);
+                origin, numbers.behaviours().name(behaviour), by, subjects, worth, frustration, trust, weighings);
     }
 
-    private static SymbolTable.Index indexOf(SymbolTable numbers, Named kind) {
+    private static SymbolTable.Index indexOf(SymbolTable numbers, SubjectKind kind) {
         return switch (kind) {
             case FACT -> numbers.facts();
             case FEELING -> numbers.anyFeelings();

@@ -136,13 +136,13 @@ public final class Machine {
             return Refusal.UNKNOWN;
         }
         CompiledReply choice = program.choices()[number];
-        if (!stepper.isHere(choice)) {
+        if (!stepper.openReplies().isHere(choice)) {
             return Refusal.NOT_OFFERED;
         }
-        if (stepper.isSpent(choice)) {
+        if (stepper.openReplies().isSpent(choice)) {
             return Refusal.SPENT;
         }
-        if (!stepper.isUnlocked(choice)) {
+        if (!stepper.openReplies().isUnlocked(choice)) {
             return choice.lockedBecause() == null ? Refusal.NOT_OFFERED : Refusal.LOCKED;
         }
         return null;
@@ -158,8 +158,8 @@ public final class Machine {
     private Outcome outcome(Stepper stepper, @Nullable CompiledReply choice) {
         SymbolTable numbers = program.numbers();
         List<Line> said = new ArrayList<>();
-        for (int i = 0; i < stepper.said().size(); i++) {
-            said.add(program.lines().get(stepper.said().get(i)));
+        for (int i = 0; i < stepper.speech().said().size(); i++) {
+            said.add(program.lines().get(stepper.speech().said().get(i)));
         }
         List<String> asked = new ArrayList<>();
         if (choice != null) {
@@ -173,10 +173,10 @@ public final class Machine {
             }
         }
         return new Outcome(
-                stepper.judge().values(),
+                stepper.rulings().verdicts(),
                 said,
-                names(stepper.told(), numbers.facts()),
-                names(stepper.cues(), numbers.feelings()),
+                names(stepper.speech().told(), numbers.facts()),
+                names(stepper.speech().cues(), numbers.feelings()),
                 asked);
     }
 
@@ -197,10 +197,10 @@ public final class Machine {
         Stepper stepper = stepper();
         stepper.load(snapshot);
         List<Offer> offers = new ArrayList<>();
-        for (int number : stepper.here()) {
+        for (int number : stepper.openReplies().here()) {
             CompiledReply choice = program.choices()[number];
-            boolean unlocked = stepper.isUnlocked(choice);
-            if (!stepper.isSpent(choice) && (unlocked || choice.lockedBecause() != null)) {
+            boolean unlocked = stepper.openReplies().isUnlocked(choice);
+            if (!stepper.openReplies().isSpent(choice) && (unlocked || choice.lockedBecause() != null)) {
                 offers.add(new Offer(choice.id(), choice.say(), unlocked ? null : choice.lockedBecause()));
             }
         }
@@ -281,7 +281,7 @@ public final class Machine {
      * @throws IllegalArgumentException if another machine made the snapshot
      */
     public SnapshotView view(Snapshot snapshot) {
-        return new SnapshotView(program, snapshot.wordsFor(this));
+        return new SnapshotView(program, snapshot.wordsFor(program));
     }
 
     /**
@@ -294,7 +294,7 @@ public final class Machine {
      * @throws IllegalArgumentException if the machine is of another scenario, or another one made the snapshot
      */
     public Rejudged rejudge(Machine recorded, Snapshot before, String reply) {
-        return new Rejudging(recorded, this).reply(before, reply);
+        return rejudging(recorded).reply(before, recorded.replyNumber(reply));
     }
 
     /**
@@ -303,12 +303,19 @@ public final class Machine {
      * @throws IllegalArgumentException if the machine is of another scenario
      */
     public Rejudged rejudgeOpening(Machine recorded) {
-        return new Rejudging(recorded, this).opening();
+        return rejudging(recorded).opening();
+    }
+
+    private Rejudging rejudging(Machine recorded) {
+        if (recorded.scenario != scenario && !recorded.scenario.equals(scenario)) {
+            throw new IllegalArgumentException("the machines are of two scenarios");
+        }
+        return new Rejudging(recorded.program, program);
     }
 
     /** A stepper of its own for one thread. It stands nowhere until something is loaded. */
     public Stepper stepper() {
-        return new Stepper(this, SearchKeys.ofWhatIsRead(program), null, null);
+        return Stepper.forPlaying(program, SearchKeys.ofWhatIsRead(program), StepObserver.NOBODY);
     }
 
     /**
@@ -317,7 +324,7 @@ public final class Machine {
      * @param worths by which {@link Stepper#worth} numbers what replies are worth
      */
     public Stepper stepperForMany(PointVectors worths) {
-        return new Stepper(this, SearchKeys.ofWhatIsRead(program), null, worths);
+        return Stepper.forSearching(program, SearchKeys.ofWhatIsRead(program), worths);
     }
 
     /** Everything in the scenario that a play can come upon. */
@@ -335,12 +342,12 @@ public final class Machine {
      * by them comes upon every line.
      */
     public Stepper stepper(Coverage coverage) {
-        return new Stepper(this, SearchKeys.withWording(program), coverage, null);
+        return Stepper.forPlaying(program, SearchKeys.withWording(program), new CoverageObserver(coverage));
     }
 
     /** A stepper whose keys also hold the meters and the mood, whether or not anything ahead reads them. */
     public Stepper stepperKeepingMeters() {
-        return new Stepper(this, SearchKeys.withMeters(program), null, null);
+        return Stepper.forPlaying(program, SearchKeys.withMeters(program), StepObserver.NOBODY);
     }
 
     /** The ids of the endings, by their number in a {@link Stepper}. */

@@ -2,9 +2,10 @@ package dev.earshot.machine;
 
 import dev.earshot.compiled.CompiledReply;
 import dev.earshot.compiled.CompiledScenario;
+import dev.earshot.compiled.SearchKeys;
 import dev.earshot.compiled.SnapshotTranslation;
 import dev.earshot.judge.Consequence;
-import dev.earshot.judge.Judge;
+import dev.earshot.judge.RuleJudge;
 import dev.earshot.judge.Verdict;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.EndingFacts;
@@ -19,26 +20,21 @@ final class Rejudging {
     private final Stepper again;
     private final CompiledScenario program;
     private final SnapshotTranslation bridge;
-    private final Machine played;
 
-    Rejudging(Machine recorded, Machine judge) {
-        if (recorded.scenario() != judge.scenario() && !recorded.scenario().equals(judge.scenario())) {
-            throw new IllegalArgumentException("the machines are of two scenarios");
-        }
-        this.played = recorded;
-        this.recorded = recorded.stepper();
-        this.again = judge.stepper();
-        this.program = judge.program();
-        this.bridge = new SnapshotTranslation(recorded.program(), judge.program());
+    /** For plays of one scenario, compiled with the rubric that judged it and with another. */
+    Rejudging(CompiledScenario recorded, CompiledScenario program) {
+        this.recorded = Stepper.forPlaying(recorded, SearchKeys.ofWhatIsRead(recorded), StepObserver.NOBODY);
+        this.again = Stepper.forPlaying(program, SearchKeys.ofWhatIsRead(program), StepObserver.NOBODY);
+        this.program = program;
+        this.bridge = new SnapshotTranslation(recorded, program);
     }
 
-    Rejudged reply(Snapshot before, String reply) {
+    Rejudged reply(Snapshot before, int number) {
         recorded.load(before);
-        int number = played.replyNumber(reply);
         CompiledReply choice = program.choices()[number];
-        long[] words = bridge.over(recorded.words());
+        long[] words = bridge.translate(recorded.words());
         recorded.choose(number);
-        Judge judge = new Judge(program, words);
+        RuleJudge judge = new RuleJudge(program, words);
         judge.judge(choice, program.places()[program.layout().state.get(words)]);
         boolean alike = again.takesAlike(words, choice, recorded);
         return new Rejudged(withConsequences(judge), alike);
@@ -47,12 +43,12 @@ final class Rejudging {
     Rejudged opening() {
         recorded.begin();
         again.begin();
-        Judge judge = new Judge(program, new long[program.layout().words]);
+        RuleJudge judge = new RuleJudge(program, new long[program.layout().words]);
         return new Rejudged(withConsequences(judge), again.tookLike(recorded));
     }
 
-    private List<Verdict> withConsequences(Judge judge) {
-        for (Consequence each : recorded.judge().consequences()) {
+    private List<Verdict> withConsequences(RuleJudge judge) {
+        for (Consequence each : recorded.rulings().consequences()) {
             judge.note(each.origin(), each.event(), each.kind(), each.name());
         }
         EndingFacts endingFacts = recorded.endingFacts();
@@ -68,6 +64,6 @@ final class Rejudging {
                 judge.close(rule, judged);
             }
         }
-        return judge.values();
+        return judge.rulings().verdicts();
     }
 }

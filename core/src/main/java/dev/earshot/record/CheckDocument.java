@@ -6,6 +6,7 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Phrases;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ public final class CheckDocument {
                 .text("help", found.helpWords())
                 .objects("related", found.related(), place -> {
                     span(place.span());
-                    json.text("message", place.value().words());
+                    json.text("message", Phrases.say(place.value()));
                 })
                 .text("silenced", found.silenced());
     }

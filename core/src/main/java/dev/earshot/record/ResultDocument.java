@@ -175,7 +175,11 @@ public final class ResultDocument {
         json.text("behaviour", verdict.behaviour())
                 .text("rule", verdict.rule())
                 .text("origin", word(verdict.origin()))
-                .texts("names", verdict.names());
+                .texts("names", verdict.names())
+                .objects(
+                        "rests-on",
+                        verdict.subjects(),
+                        subject -> json.text("kind", word(subject.kind())).text("id", subject.id()));
         perSkill("hundredths", verdict.points());
         json.object(
                         "moves",

@@ -8,6 +8,7 @@ import dev.earshot.diagnostic.Explanation;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class SarifDocument {
 
     private void related(String file, Located<Message> related) {
         physical(file, related.span());
-        message("message", related.value().words());
+        message("message", Phrases.say(related.value()));
     }
 
     private void physical(String file, Span span) {

@@ -1,14 +1,38 @@
 package dev.earshot.rubric;
 
+import dev.earshot.text.Message;
+import java.util.List;
+import java.util.Set;
+
 /** Asking for what the customer already told. */
 public record AskedAgain(RuleText text, Behaviours on, int becomes) implements ContextRule.Replaces {
+    static final RuleKind KIND = new RuleKind(
+            "asked-again",
+            List.of("on", "becomes"),
+            entry -> new AskedAgain(entry.text(), entry.on(), entry.becomes()));
+
     @Override
     public Reach reach() {
         return Reach.NAME_BY_NAME;
     }
 
     @Override
-    public boolean hits(int fact, JudgeMemory moment) {
-        return fact >= 0 && moment.told(fact);
+    public boolean hits(int fact, JudgeMemory memory) {
+        return fact >= 0 && memory.told(fact);
+    }
+
+    @Override
+    public List<Takes> appliesTo() {
+        return List.of(Takes.FACTS, Takes.MAYBE_FACTS);
+    }
+
+    @Override
+    public Set<MemoryField> reads() {
+        return Set.of(MemoryField.TOLD);
+    }
+
+    @Override
+    public List<Message> figures(RubricNames names) {
+        return List.of();
     }
 }

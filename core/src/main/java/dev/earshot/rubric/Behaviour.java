@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param does what it is, in one sentence
  * @param points what it is worth per skill, in hundredths of a point, in the order of {@link Rubric#skills}
  * @param frustration by how much it moves the customer's frustration, −100 to 100
- * @param trust by how much it moves her trust, −100 to 100
+ * @param trust by how much it moves the customer's trust, −100 to 100
  * @param evidence whether it shows that the trainee has listened to the facts it names
- * @param acknowledges whether it lets her know that she was heard
+ * @param acknowledges whether it lets the customer know that the trainee has heard
  * @param gate the line it crosses; null: none
  * @param principle the principle it serves or offends
  * @param reason why it is worth that

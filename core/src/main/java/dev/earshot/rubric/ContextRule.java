@@ -1,5 +1,9 @@
 package dev.earshot.rubric;
 
+import dev.earshot.text.Message;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A rule that makes the worth of words depend on the conversation. Each rule is data from the rubric and one small type;
  * a rule that a rubric leaves out never applies.
@@ -7,23 +11,30 @@ package dev.earshot.rubric;
 public sealed interface ContextRule {
     RuleText text();
 
+    /** What it looks at and what it does, as every rule of its kind says it. */
+    Message summary(RubricNames names);
+
+    /** The numbers behind its sentence, and words beside those it looks at; each a sentence. */
+    List<Message> figures(RubricNames names);
+
+    /** What of its entry contradicts the rest of it. */
+    default List<RuleConflict> conflicts(List<Behaviour> behaviours) {
+        return List.of();
+    }
+
     /** A rule under which an act counts as something else than the author called it. */
-    sealed interface Replaces extends ContextRule
-            permits AskedAgain,
-                    ColdHandOver,
-                    FixTooSoon,
-                    HopelessFix,
-                    Misheard,
-                    NeedlessLimit,
-                    PhonyEmpathy,
-                    TeachingTooSoon,
-                    WarmHandOver,
-                    WrongFeeling {
+    non-sealed interface Replaces extends ContextRule {
         /** The behaviours it looks at. */
         Behaviours on();
 
+        /** What a behaviour has to be about for the rule to find anything; what that is called first. */
+        List<Takes> appliesTo();
+
         /** The verdict that takes their place. */
         int becomes();
+
+        /** What {@link #hits} looks at; of facts, feelings and fixes, at the one named. */
+        Set<MemoryField> reads();
 
         /** How one name that the rule hits bears on the act that lists several. */
         default Reach reach() {
@@ -31,7 +42,13 @@ public sealed interface ContextRule {
         }
 
         /** Whether it hits the act for this one of the names it lists; −1 for an act that names nothing. */
-        boolean hits(int name, JudgeMemory moment);
+        boolean hits(int name, JudgeMemory memory);
+
+        @Override
+        default Message summary(RubricNames names) {
+            return Message.of(
+                    "rubric.rule.replaces", "words", names.words(on()), "verdict", names.behaviour(becomes()));
+        }
     }
 
     /** How far a replacing rule reaches into an act of several names. */
@@ -43,17 +60,7 @@ public sealed interface ContextRule {
     }
 
     /** A rule that weighs what an act gains, or what it loses; never both. */
-    sealed interface Weighs extends ContextRule
-            permits ApologyDecay,
-                    CourtesyUnderFire,
-                    LosesMore,
-                    NothingNew,
-                    OnlyBeside,
-                    OpenBeforeClosed,
-                    RelationalOverdose,
-                    SolvingFirst,
-                    StaleListening,
-                    WearsOut {
+    non-sealed interface Weighs extends ContextRule {
         /** Every skill there is. */
         long EVERY_SKILL = -1L;
 
@@ -71,34 +78,81 @@ public sealed interface ContextRule {
             return false;
         }
 
+        /** What {@link #thousandths} looks at for this behaviour; of counts, at that of the behaviour. */
+        Set<MemoryField> reads(int behaviour);
+
         /**
          * The share that remains, in thousandths, of an act judged as the behaviour.
          *
          * @param bringsNew whether it names something that the behaviour has not been paid for yet, or names nothing
          */
-        int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment);
+        int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory);
+
+        @Override
+        default Message summary(RubricNames names) {
+            return Message.of(
+                    ofLosses() ? "rubric.rule.weighs-losses" : "rubric.rule.weighs",
+                    "words",
+                    names.words(on()),
+                    "what",
+                    weighed(names));
+        }
+
+        private Message weighed(RubricNames names) {
+            if (skills() == EVERY_SKILL) {
+                return Message.of(weighsMoves() ? "rubric.rule.what.all-and-moves" : "rubric.rule.what.all-points");
+            }
+            if (skills() == 0) {
+                return Message.of(weighsMoves() ? "rubric.rule.what.moves" : "rubric.rule.what.nothing");
+            }
+            return Message.of(
+                    weighsMoves() ? "rubric.rule.what.some-and-moves" : "rubric.rule.what.some-points",
+                    "skills",
+                    names.skills(skills()));
+        }
     }
 
     /** A rule that adds a verdict to a reply as a whole. */
-    sealed interface Adds extends ContextRule permits AbuseEndured, FirstAcknowledgement {
+    non-sealed interface Adds extends ContextRule {
         int becomes();
 
+        /** Whether it never applies, nor looks at anything else, unless the customer is abusive. */
+        boolean onlyUnderAbuse();
+
+        /** What {@link #thousandths} looks at. */
+        Set<MemoryField> reads();
+
         /** How much of it, in thousandths; 0: it does not apply. */
-        int thousandths(JudgeMemory moment);
+        int thousandths(JudgeMemory memory);
+
+        @Override
+        default Message summary(RubricNames names) {
+            return Message.of("rubric.rule.gives", "verdict", names.behaviour(becomes()));
+        }
     }
 
     /** A rule that gives a verdict when something happens in the ledgers. */
-    sealed interface Notes extends ContextRule permits LedgerRule {
+    non-sealed interface Notes extends ContextRule {
         LedgerEvent event();
 
         int becomes();
+
+        @Override
+        default Message summary(RubricNames names) {
+            return Message.of("rubric.rule.gives", "verdict", names.behaviour(becomes()));
+        }
     }
 
     /** A rule that judges an ending. */
-    sealed interface Closes extends ContextRule permits LeftEarly, TimeLeft, WalkingOut {
+    non-sealed interface Closes extends ContextRule {
         int becomes();
 
         /** How many times its verdict counts; 0: it does not apply. */
         int times(EndingFacts endingFacts);
+
+        @Override
+        default Message summary(RubricNames names) {
+            return Message.of("rubric.rule.gives", "verdict", names.behaviour(becomes()));
+        }
     }
 }

@@ -6,9 +6,9 @@ package dev.earshot.rubric;
  * @param walksOut whether somebody broke the conversation off
  * @param satisfied whether the customer goes away content
  * @param solved whether a fix worked, for good or for now
- * @param handedOverWarm whether the last reply handed her over with what she had told
+ * @param handedOverWarm whether the last reply handed the customer over together with what had been told
  * @param replies how many were given
- * @param unspentPatience replies she would still have waited for
+ * @param unspentPatience replies that the customer would still have waited for
  */
 public record EndingFacts(
         boolean walksOut,

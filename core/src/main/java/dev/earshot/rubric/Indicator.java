@@ -25,11 +25,11 @@ public record Indicator(
          * counted.
          */
         REFLECTIONS_TO_QUESTIONS(true),
-        /** Of replies that gave something back, those that said what it means to her, in percent. Told once there were so many. */
+        /** Of replies that gave something back, those that said what it means to the customer, in percent. Told once there were so many. */
         DEEPER_REFLECTIONS(true),
-        /** The first reply that let her know she was heard, counted from 1. Told once so many replies were given. */
+        /** The first reply that let the customer know of being heard, counted from 1. Told once so many replies were given. */
         FIRST_ACKNOWLEDGEMENT(false),
-        /** Replies that asked for what she had told already. Told once so many replies asked. */
+        /** Replies that asked for what had been told already. Told once so many replies asked. */
         ASKED_AGAIN(false);
 
         private final boolean moreIsBetter;

@@ -30,10 +30,10 @@ public interface JudgeMemory {
     /** How the customer treats the trainee: 0 calm, 1 upset, 2 abusive. */
     int hostility();
 
-    /** The number of the mood band she is in, the lowest 0. */
+    /** The number of the mood band that the customer is in, the lowest 0. */
     int mood();
 
-    /** The mood she was in at the first ring. */
+    /** The mood that the customer was in at the first ring. */
     int moodAtFirst();
 
     /** Whether the trainee has opened the conversation: an open question, or something given back. */
@@ -45,10 +45,10 @@ public interface JudgeMemory {
     /** How far replies of warmth outnumber those that get on with it, −3 to 3. */
     int balance();
 
-    /** Whether a limit has been set on her. */
+    /** Whether a limit has been set on the customer. */
     boolean limitSet();
 
-    /** Whether this reply sets a limit or hands her over. */
+    /** Whether this reply sets a limit or hands the customer over. */
     boolean refusesAbuseNow();
 
     /** Whether abuse has been taken without a word before this reply. */
@@ -68,10 +68,10 @@ public interface JudgeMemory {
     /** Apologies since the last new failing, 0 to 2. */
     int apologies();
 
-    /** Whether she has been let know that she was heard, before this reply. */
+    /** Whether a reply before this one has let the customer know of being heard. */
     boolean acknowledged();
 
-    /** Whether this reply lets her know. */
+    /** Whether this reply does. */
     boolean acknowledgesNow();
 
     /** Whether the hand-over in this reply takes along what it should. */

@@ -1,5 +1,9 @@
 package dev.earshot.rubric;
 
+import dev.earshot.text.Message;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Warm words without getting on with it: after that, even a solution calms less.
  *
@@ -14,6 +18,18 @@ public record RelationalOverdose(
         implements ContextRule.Weighs {
     private static final int FARTHEST = 3;
 
+    static final RuleKind KIND = new RuleKind(
+            "relational-overdose",
+            List.of("on", "relational", "task", "after-turn", "from-balance", "share"),
+            entry -> new RelationalOverdose(
+                    entry.text(),
+                    entry.on(),
+                    entry.behaviours("relational"),
+                    entry.behaviours("task"),
+                    entry.whole("after-turn", 0, RuleKind.MOST_TIMES),
+                    entry.whole("from-balance", 1, FARTHEST),
+                    entry.share("share")));
+
     @Override
     public long skills() {
         return 0;
@@ -25,8 +41,8 @@ public record RelationalOverdose(
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.turn() > afterTurn && moment.balance() >= fromBalance ? share : 1000;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.turn() > afterTurn && memory.balance() >= fromBalance ? share : 1000;
     }
 
     /** The balance after a reply whose acts were judged as these. */
@@ -36,5 +52,30 @@ public record RelationalOverdose(
         }
         int warm = Long.bitCount(judged.bits() & relational.bits());
         return 2 * warm > Long.bitCount(judged.bits()) ? Math.min(FARTHEST, balance + 1) : balance;
+    }
+
+    @Override
+    public Set<MemoryField> reads(int behaviour) {
+        return Set.of(MemoryField.TURN, MemoryField.BALANCE);
+    }
+
+    @Override
+    public List<Message> figures(RubricNames names) {
+        return List.of(
+                Message.of("rubric.rule.relational", "words", names.words(relational)),
+                Message.of("rubric.rule.task", "words", names.words(task)),
+                Message.of(
+                        "rubric.rule.overdose",
+                        "turn",
+                        afterTurn,
+                        "balance",
+                        fromBalance,
+                        "percent",
+                        RuleFigures.percent(share)));
+    }
+
+    @Override
+    public List<RuleConflict> conflicts(List<Behaviour> behaviours) {
+        return List.of(new RuleConflict("task", relational, "contradiction.relational-too"));
     }
 }

@@ -59,6 +59,11 @@ public record Rubric(
         return Optional.empty();
     }
 
+    /** How it calls what its rules go by in numbers. */
+    public RubricNames names() {
+        return new RubricNames(skills, behaviours, moods);
+    }
+
     public Optional<Principle> principle(String id) {
         return principles.stream().filter(p -> p.id().equals(id)).findFirst();
     }

@@ -1,5 +1,9 @@
 package dev.earshot.rubric;
 
+import dev.earshot.text.Message;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Solving as the very first reply to somebody angry.
  *
@@ -7,6 +11,11 @@ package dev.earshot.rubric;
  * @param share thousandths that remain
  */
 public record SolvingFirst(RuleText text, Behaviours on, int fromMood, int share) implements ContextRule.Weighs {
+    static final RuleKind KIND = new RuleKind(
+            "solving-first",
+            List.of("on", "from-mood", "share"),
+            entry -> new SolvingFirst(entry.text(), entry.on(), entry.mood("from-mood"), entry.share("share")));
+
     @Override
     public long skills() {
         return EVERY_SKILL;
@@ -18,7 +27,17 @@ public record SolvingFirst(RuleText text, Behaviours on, int fromMood, int share
     }
 
     @Override
-    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory moment) {
-        return moment.turn() == 1 && moment.moodAtFirst() >= fromMood ? share : 1000;
+    public int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory) {
+        return memory.turn() == 1 && memory.moodAtFirst() >= fromMood ? share : 1000;
+    }
+
+    @Override
+    public Set<MemoryField> reads(int behaviour) {
+        return Set.of(MemoryField.TURN, MemoryField.MOOD_AT_FIRST);
+    }
+
+    @Override
+    public List<Message> figures(RubricNames names) {
+        return List.of(Message.of("rubric.rule.first-mood", "mood", names.mood(fromMood)), RuleFigures.remains(share));
     }
 }

@@ -7,6 +7,7 @@ import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.scoring.Indication.DeeperReflections;
 import dev.earshot.scoring.Indication.FirstAcknowledgement;
 import dev.earshot.scoring.Indication.ReflectionsToQuestions;
@@ -77,9 +78,10 @@ public final class Indications {
     }
 
     private boolean givesBack(Turn turn, Verdict verdict) {
+        List<String> facts = verdict.names(SubjectKind.FACT);
         return behaviour(verdict).evidence()
-                && !verdict.names().isEmpty()
-                && session.machine().view(turn.before()).told().containsAll(verdict.names());
+                && !facts.isEmpty()
+                && session.machine().view(turn.before()).told().containsAll(facts);
     }
 
     private boolean goesDeeper(Turn turn, Verdict verdict) {
@@ -112,7 +114,7 @@ public final class Indications {
             List<String> told = session.machine().view(turn.before()).told();
             List<String> again = onReply(turn).stream()
                     .filter(verdict -> behaviour(verdict).role() == Role.ASK || asksAgain(verdict))
-                    .flatMap(verdict -> verdict.names().stream())
+                    .flatMap(verdict -> verdict.names(SubjectKind.FACT).stream())
                     .filter(told::contains)
                     .toList();
             if (!again.isEmpty()) {

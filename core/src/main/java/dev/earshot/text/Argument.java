@@ -1,16 +1,26 @@
 package dev.earshot.text;
 
 import java.util.List;
+import java.util.Map;
 
 /** What is filled in for a placeholder of a phrase. */
-public sealed interface Argument {
-    /** How it reads in the language of these phrases. */
-    String words(PhraseBook phrases);
+public interface Argument {
+    /** What puts arguments in words: the phrases of a language. */
+    interface Language {
+        /** The phrase of this key with these arguments. */
+        String say(String key, Map<String, Argument> arguments);
+
+        /** Words in a row, joined as the phrase of this key joins two. */
+        String join(String key, List<String> words);
+    }
+
+    /** How it reads in this language. */
+    String words(Language language);
 
     /**
      * An argument of a value as it is at hand.
      *
-     * @throws IllegalArgumentException if it is no argument, text, whole number or message
+     * @throws IllegalArgumentException if it is no argument, text or whole number
      */
     static Argument of(Object value) {
         if (value instanceof Argument argument) {
@@ -21,9 +31,6 @@ public sealed interface Argument {
         }
         if (value instanceof Integer || value instanceof Long) {
             return new Count(((Number) value).longValue());
-        }
-        if (value instanceof Message message) {
-            return new Nested(message);
         }
         throw new IllegalArgumentException("not something to fill in: " + value);
     }
@@ -43,6 +50,11 @@ public sealed interface Argument {
         return new AllOf(words);
     }
 
+    /** Messages that go together, joined as {@link #allOf} joins words. */
+    static Argument allOfMessages(List<? extends Argument> messages) {
+        return new AllOfMessages(List.copyOf(messages));
+    }
+
     /** Words in a row: {@code a, b, c}. */
     static Argument row(List<String> words) {
         return new Row(words);
@@ -51,7 +63,7 @@ public sealed interface Argument {
     /** Text that stands as it is. */
     record Text(String text) implements Argument {
         @Override
-        public String words(PhraseBook phrases) {
+        public String words(Language language) {
             return text;
         }
     }
@@ -61,7 +73,7 @@ public sealed interface Argument {
         static final Count ONE = new Count(1);
 
         @Override
-        public String words(PhraseBook phrases) {
+        public String words(Language language) {
             return Long.toString(number);
         }
     }
@@ -69,8 +81,8 @@ public sealed interface Argument {
     /** See {@link #quoted}. */
     record Quoted(String text) implements Argument {
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.say(Message.of("quoted.name", "text", Excerpt.of(text)));
+        public String words(Language language) {
+            return language.say("quoted.name", Map.of("text", new Text(Excerpt.of(text))));
         }
     }
 
@@ -81,10 +93,10 @@ public sealed interface Argument {
         }
 
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.join(
+        public String words(Language language) {
+            return language.join(
                     "list.or",
-                    names.stream().map(name -> new Quoted(name).words(phrases)).toList());
+                    names.stream().map(name -> new Quoted(name).words(language)).toList());
         }
     }
 
@@ -95,8 +107,22 @@ public sealed interface Argument {
         }
 
         @Override
-        public String words(PhraseBook phrases) {
-            return phrases.join("list", each);
+        public String words(Language language) {
+            return language.join("list", each);
+        }
+    }
+
+    /** See {@link #allOfMessages}. */
+    record AllOfMessages(List<Argument> each) implements Argument {
+        public AllOfMessages {
+            each = List.copyOf(each);
+        }
+
+        @Override
+        public String words(Language language) {
+            return language.join(
+                    "list",
+                    each.stream().map(argument -> argument.words(language)).toList());
         }
     }
 
@@ -107,16 +133,8 @@ public sealed interface Argument {
         }
 
         @Override
-        public String words(PhraseBook phrases) {
+        public String words(Language language) {
             return String.join(", ", each);
-        }
-    }
-
-    /** A message within a message. */
-    record Nested(Message message) implements Argument {
-        @Override
-        public String words(PhraseBook phrases) {
-            return phrases.say(message);
         }
     }
 }

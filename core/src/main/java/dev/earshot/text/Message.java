@@ -6,11 +6,11 @@ import java.util.Map;
 
 /**
  * Something to say, before it is put in words: the key of a whole sentence, and what is filled in. Its words are made when
- * it is shown.
+ * it is shown. One message may be filled in for a placeholder of another.
  *
  * @param arguments by the names that the sentence has for them, in the order in which they were given
  */
-public record Message(String key, Map<String, Argument> arguments) {
+public record Message(String key, Map<String, Argument> arguments) implements Argument {
     public Message {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
@@ -19,7 +19,7 @@ public record Message(String key, Map<String, Argument> arguments) {
      * A message.
      *
      * @param arguments names of placeholders, each followed by what takes its place: an {@link Argument}, a text that stands
-     *     as it is, a whole number, or a message
+     *     as it is, or a whole number
      * @throws IllegalArgumentException if a value is none of these
      */
     public static Message of(String key, Object... arguments) {
@@ -35,8 +35,8 @@ public record Message(String key, Map<String, Argument> arguments) {
         return of("verbatim", "words", words);
     }
 
-    /** The words, from Earshot's own phrases. */
-    public String words() {
-        return Phrases.say(this);
+    @Override
+    public String words(Language language) {
+        return language.say(key, arguments);
     }
 }

@@ -16,7 +16,7 @@ import org.apache.commons.text.StringSubstitutor;
  * Whole sentences by key, from property files in UTF-8. Braces name what is filled in; a brace that is meant as one is
  * written <code>$&#123;</code>. A sentence that speaks of a number has a second form under {@code <key>.one}, for exactly one.
  */
-public final class PhraseBook {
+public final class PhraseBook implements Argument.Language {
     private static final String ONE = ".one";
 
     private final Map<String, String> templates;
@@ -64,19 +64,24 @@ public final class PhraseBook {
      * @throws IllegalArgumentException if the phrase names something that the message does not bring
      */
     public String say(Message message) {
+        return message.words(this);
+    }
+
+    @Override
+    public String say(String key, Map<String, Argument> arguments) {
         Map<String, String> values = new LinkedHashMap<>();
-        message.arguments().forEach((name, value) -> values.put(name, value.words(this)));
+        arguments.forEach((name, value) -> values.put(name, value.words(this)));
         StringSubstitutor substitutor = new StringSubstitutor(values, "{", "}");
         substitutor.setDisableSubstitutionInValues(true);
         substitutor.setEnableUndefinedVariableException(true);
-        return substitutor.replace(template(message));
+        return substitutor.replace(template(key, arguments));
     }
 
-    private String template(Message message) {
-        boolean one = message.arguments().values().stream().anyMatch(Argument.Count.ONE::equals);
-        return (one ? find(message.key() + ONE) : Optional.<String>empty())
-                .or(() -> find(message.key()))
-                .orElseThrow(() -> new IllegalStateException("no phrase: " + message.key()));
+    private String template(String key, Map<String, Argument> arguments) {
+        boolean one = arguments.values().stream().anyMatch(Argument.Count.ONE::equals);
+        return (one ? find(key + ONE) : Optional.<String>empty())
+                .or(() -> find(key))
+                .orElseThrow(() -> new IllegalStateException("no phrase: " + key));
     }
 
     /** The phrase as it stands, if there is one. */
@@ -84,11 +89,17 @@ public final class PhraseBook {
         return Optional.ofNullable(templates.get(key));
     }
 
-    /** Words in a row, joined as a phrase of this key joins two: of {@code a}, {@code b} and {@code c} first a, b; then those, c. */
-    String join(String key, List<String> words) {
+    @Override
+    public String join(String key, List<String> words) {
         int last = words.size() - 1;
         return last <= 0
                 ? String.join("", words)
-                : say(Message.of(key, "most", String.join(", ", words.subList(0, last)), "last", words.get(last)));
+                : say(
+                        key,
+                        Map.of(
+                                "most",
+                                new Argument.Text(String.join(", ", words.subList(0, last))),
+                                "last",
+                                new Argument.Text(words.get(last))));
     }
 }

@@ -10,6 +10,8 @@ import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.Principle;
 import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.RuleKind;
+import dev.earshot.rubric.RuleKinds;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +51,16 @@ public final class RubricReader {
     private static final int USUAL_PLAYS = 2_000;
 
     private final Fields file;
+    private final List<RuleKind> ruleKinds;
     private final Values values;
     private final Texts texts;
     private final Problems problems;
     private final String fingerprint;
 
-    private RubricReader(Fields file, Values values, Texts texts, Problems problems, String fingerprint) {
+    private RubricReader(
+            Fields file, List<RuleKind> ruleKinds, Values values, Texts texts, Problems problems, String fingerprint) {
         this.file = file;
+        this.ruleKinds = ruleKinds;
         this.values = values;
         this.texts = texts;
         this.problems = problems;
@@ -68,11 +73,21 @@ public final class RubricReader {
      * @param file what diagnostics call it
      */
     public static Checked<Rubric> read(String file, byte[] bytes) {
+        return read(file, bytes, RuleKinds.all());
+    }
+
+    /**
+     * The same where rules can be of these kinds.
+     *
+     * @param ruleKinds those of {@link RuleKinds}, and others
+     */
+    public static Checked<Rubric> read(String file, byte[] bytes, List<RuleKind> ruleKinds) {
         Checked<Rubric> read = Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
             Values values = new Values(problems);
             Texts texts = new Texts(values, source, problems);
             Fields fields = Fields.of(root, "a rubric", KEYS, problems);
-            return new RubricReader(fields, values, texts, problems, Fingerprint.of(root.node())).rubric(file);
+            return new RubricReader(fields, ruleKinds, values, texts, problems, Fingerprint.of(root.node()))
+                    .rubric(file);
         });
         return read.hasErrors() ? new Checked<>(null, read.diagnostics(), read.more()) : read;
     }
@@ -90,8 +105,8 @@ public final class RubricReader {
         Spot verdicts = file.require("verdicts");
         List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), verdicts);
         List<Mood> moods = moods();
-        List<ContextRule> rules =
-                new RuleReader(vocabulary, behaviours, moods, values, texts).rules(file.require("rules"), verdicts);
+        List<ContextRule> rules = new RuleReader(ruleKinds, vocabulary, behaviours, moods, values, texts)
+                .rules(file.require("rules"), verdicts);
         Fields search = file.find("search") == null
                 ? null
                 : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);

@@ -5,48 +5,30 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.rubric.AskedAgain;
 import dev.earshot.rubric.Behaviour;
-import dev.earshot.rubric.Behaviours;
-import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
-import dev.earshot.rubric.FirstAcknowledgement;
-import dev.earshot.rubric.FixTooSoon;
-import dev.earshot.rubric.HopelessFix;
-import dev.earshot.rubric.Misheard;
-import dev.earshot.rubric.OnlyBeside;
-import dev.earshot.rubric.PhonyEmpathy;
-import dev.earshot.rubric.RelationalOverdose;
-import dev.earshot.rubric.StaleListening;
+import dev.earshot.rubric.RuleConflict;
+import dev.earshot.rubric.RuleKind;
 import dev.earshot.rubric.Takes;
-import dev.earshot.rubric.WarmHandOver;
-import dev.earshot.rubric.WrongFeeling;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Mapping;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of a rubric say that cannot be: each can be read, but not all of it can hold. */
 final class RuleConflicts {
-    /** Rules of which one says that something was done well, and the other that it was not. */
-    private static final List<List<String>> OPPOSITES = List.of(
-            List.of("warm-hand-over", "cold-hand-over"),
-            List.of("cue-picked-up", "cue-missed"),
-            List.of("feeling-met", "cue-missed"),
-            List.of("promise-kept", "promise-broken"),
-            List.of("promise-kept", "overpromise-due"),
-            List.of("walking-out", "time-left"),
-            List.of("left-early", "time-left"));
-
+    private final Collection<RuleKind> kinds;
     private final List<Behaviour> behaviours;
     private final List<Written> written;
     private final Values values;
     private final Problems problems;
 
-    RuleConflicts(List<Behaviour> behaviours, List<Written> written, Values values) {
+    RuleConflicts(Collection<RuleKind> kinds, List<Behaviour> behaviours, List<Written> written, Values values) {
+        this.kinds = kinds;
         this.behaviours = behaviours;
         this.written = written;
         this.values = values;
@@ -54,7 +36,7 @@ final class RuleConflicts {
     }
 
     /** A rule, and where it is written. */
-    record Written(ContextRule rule, Fields fields) {
+    record Written(RuleKind kind, ContextRule rule, Fields fields) {
         String id() {
             return rule.text().id();
         }
@@ -75,7 +57,7 @@ final class RuleConflicts {
     // ---- Words that a rule can never apply to ----
 
     private void reportWords(Written each, ContextRule.Replaces rule) {
-        Set<Takes> judged = judgedBy(rule);
+        List<Takes> judged = rule.appliesTo();
         for (Located<String> name : names(each, "on")) {
             Behaviour word = word(name);
             if (word != null && word.derived()) {
@@ -84,37 +66,10 @@ final class RuleConflicts {
                 neverApplies(each, name, message, null);
             } else if (word != null && !judged.contains(word.takes())) {
                 String message = "%s is about %s, but this rule looks at %s"
-                        .formatted(
-                                Wording.quoted(name.value()),
-                                about(word.takes()),
-                                about(judged.iterator().next()));
+                        .formatted(Wording.quoted(name.value()), about(word.takes()), about(judged.get(0)));
                 neverApplies(each, name, message, null);
             }
         }
-    }
-
-    /** What a word has to be about for the rule to find anything; what it is called first. */
-    private static Set<Takes> judgedBy(ContextRule.Replaces rule) {
-        if (rule instanceof AskedAgain || rule instanceof Misheard) {
-            return ordered(Takes.FACTS, Takes.MAYBE_FACTS);
-        }
-        if (rule instanceof PhonyEmpathy) {
-            return ordered(Takes.MAYBE_FEELING, Takes.NOTHING);
-        }
-        if (rule instanceof WrongFeeling) {
-            return ordered(Takes.MAYBE_FEELING);
-        }
-        if (rule instanceof FixTooSoon || rule instanceof HopelessFix) {
-            return ordered(Takes.FIX);
-        }
-        if (rule instanceof WarmHandOver || rule instanceof ColdHandOver) {
-            return ordered(Takes.HAND_OVER);
-        }
-        return ordered(Takes.values());
-    }
-
-    private static Set<Takes> ordered(Takes... takes) {
-        return new LinkedHashSet<>(List.of(takes));
     }
 
     private static String about(Takes takes) {
@@ -152,57 +107,44 @@ final class RuleConflicts {
     // ---- Entries that contradict each other ----
 
     private void reportWithin(Written each) {
-        if (each.rule() instanceof OnlyBeside rule) {
-            String message = "%s always stands beside itself, so that this rule can never apply";
-            reportShared(each, "beside", rule.on(), message);
-        } else if (each.rule() instanceof RelationalOverdose rule) {
-            reportShared(
-                    each, "task", rule.relational(), "%s stands under 'relational' too; it can be only one of them");
-        } else if (each.rule() instanceof StaleListening rule) {
-            Behaviours others = new Behaviours(~rule.on().bits());
-            reportShared(each, "apologies", others, "%s does not stand under 'on', so that there is nothing to exempt");
-        } else if (each.rule() instanceof FirstAcknowledgement rule
-                && behaviours.get(rule.becomes()).acknowledges()) {
-            for (Located<String> name : names(each, "becomes")) {
-                String message = "%s says that the customer was not heard, but has 'acknowledges: true'"
-                        .formatted(Wording.quoted(name.value()));
-                contradiction(each, "becomes", name, message, List.of());
-            }
-        }
-    }
-
-    private void reportShared(Written each, String key, Behaviours others, String message) {
-        for (Located<String> name : names(each, key)) {
-            Behaviour word = word(name);
-            if (word != null && others.has(behaviours.indexOf(word))) {
-                contradiction(each, key, name, message.formatted(Wording.quoted(name.value())), List.of());
+        for (RuleConflict conflict : each.rule().conflicts(behaviours)) {
+            for (Located<String> name : names(each, conflict.key())) {
+                Behaviour word = word(name);
+                if (word != null && conflict.words().has(behaviours.indexOf(word))) {
+                    Message message = Message.of(conflict.phrase(), "word", Argument.quoted(name.value()));
+                    problems.report(Code.CONTRADICTION, name.span(), path(each, conflict.key()), message, null);
+                }
             }
         }
     }
 
     private void reportOpposites() {
-        for (List<String> pair : OPPOSITES) {
-            for (Located<String> first : becomes(pair.get(0))) {
-                for (Located<String> second : becomes(pair.get(1))) {
+        for (RuleKind kind : kinds) {
+            for (String opposite : kind.opposites()) {
+                written(kind.key()).forEach(each -> reportSame(each, opposite));
+            }
+        }
+    }
+
+    /** A verdict that this rule gives, and the one that says the contrary too. */
+    private void reportSame(Written each, String opposite) {
+        for (Located<String> first : names(each, "becomes")) {
+            for (Written other : written(opposite)) {
+                for (Located<String> second : names(other, "becomes")) {
                     if (first.value().equals(second.value())) {
                         String message = "%s is what the rule '%s' gives, and this one is its opposite"
-                                .formatted(Wording.quoted(second.value()), pair.get(0));
+                                .formatted(Wording.quoted(second.value()), each.id());
                         List<Located<String>> related =
-                                List.of(new Located<>("'" + pair.get(0) + "' gives it here", first.span()));
-                        written.stream()
-                                .filter(each -> each.id().equals(pair.get(1)))
-                                .forEach(each -> contradiction(each, "becomes", second, message, related));
+                                List.of(new Located<>("'" + each.id() + "' gives it here", first.span()));
+                        contradiction(other, "becomes", second, message, related);
                     }
                 }
             }
         }
     }
 
-    private List<Located<String>> becomes(String rule) {
-        return written.stream()
-                .filter(each -> each.id().equals(rule))
-                .flatMap(each -> names(each, "becomes").stream())
-                .toList();
+    private List<Written> written(String rule) {
+        return written.stream().filter(each -> each.id().equals(rule)).toList();
     }
 
     // ---- Verdicts without a rule ----

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.rubric.Rubric;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.scenario.Resolution;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.Session;
@@ -40,7 +41,7 @@ class DebriefTest {
         assertEquals("Gate at eight. I'm on it.", moment.said());
         assertEquals(1, moment.turn());
         assertEquals(
-                List.of(new Basis(Basis.Kind.FACT, "deadline", "The gate opens at eight.", null, 0)), moment.basis());
+                List.of(new Basis(SubjectKind.FACT, "deadline", "The gate opens at eight.", null, 0)), moment.basis());
     }
 
     @Test
@@ -56,7 +57,7 @@ class DebriefTest {
         Highlight moment = moment(PhoneCall.debrief("try-it", "hear", "ask-light", "fix"), "fix-failed");
 
         assertEquals(
-                new Basis(Basis.Kind.FACT, "light", "The light blinks.", null, 3),
+                new Basis(SubjectKind.FACT, "light", "The light blinks.", null, 3),
                 moment.basis().get(1));
     }
 
@@ -65,8 +66,20 @@ class DebriefTest {
         Highlight moment = moment(PhoneCall.debrief("hear", "promise", "ask-light", "fix"), "broken");
 
         assertEquals(
-                new Basis(Basis.Kind.PROMISE, "note", "a note by noon", "You'll have a note by noon.", 2),
+                new Basis(SubjectKind.PROMISE, "note", "a note by noon", "You'll have a note by noon.", 2),
                 moment.basis().get(0));
+    }
+
+    @Test
+    void a_promise_that_is_called_like_a_feeling_stays_a_promise() {
+        String text = PhoneCall.TEXT
+                .replace("shame", "note")
+                .replace("does: [{ promise: note }]", "does: [{ overpromise: note }]");
+        Session session = PhoneCall.play(PhoneCall.machine(text), "hear", "promise", "ask-light", "fix");
+        Highlight moment = moment(Debrief.of(session, PhoneCall.card(session)), "overpromised");
+
+        assertEquals(
+                List.of(new Basis(SubjectKind.PROMISE, "note", "a note by noon", null, Basis.NEVER)), moment.basis());
     }
 
     @Test

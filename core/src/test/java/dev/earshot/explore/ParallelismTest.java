@@ -45,8 +45,8 @@ class ParallelismTest {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void so_do_all_values(@ForAll("scenarios") Case drawn) {
         Machine machine = drawn.machine();
-        Exploration alone = new LayeredSearch(Parallelism.ONE).explore(machine);
-        Exploration shared = new LayeredSearch(new Parallelism(true, 5)).explore(machine);
+        Exploration alone = new Search(Parallelism.ONE).explore(machine);
+        Exploration shared = new Search(new Parallelism(true, 5)).explore(machine);
         assertEquals(alone.configurations(), shared.configurations(), drawn::toString);
         assertEquals(alone.skills(), shared.skills(), drawn::toString);
         assertEquals(alone.whole(), shared.whole(), drawn::toString);

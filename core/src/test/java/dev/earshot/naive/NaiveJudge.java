@@ -10,6 +10,7 @@ import dev.earshot.naive.NaiveVerdict.Origin;
 import dev.earshot.rubric.AbuseEndured;
 import dev.earshot.rubric.ApologyDecay;
 import dev.earshot.rubric.AskedAgain;
+import dev.earshot.rubric.BeforeAcknowledged;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ColdHandOver;
 import dev.earshot.rubric.ContextRule;
@@ -382,6 +383,9 @@ final class NaiveJudge {
         if (rule instanceof RelationalOverdose overdose) {
             boolean tooMuch = before.turn + 1 > overdose.afterTurn() && before.balance >= overdose.fromBalance();
             return Share.ofCalming(tooMuch ? overdose.share() : 1000);
+        }
+        if (rule instanceof BeforeAcknowledged early) {
+            return Share.ofGains(before.acknowledged ? 1000 : early.share());
         }
         throw new IllegalArgumentException("a weighing rule that nobody described: " + rule);
     }

@@ -98,7 +98,7 @@ class RuleSwitchedOffTest {
                 weighed.origin(),
                 weighed.behaviour(),
                 weighed.rule(),
-                weighed.names(),
+                weighed.subjects(),
                 sizes.points(),
                 sizes.frustration(),
                 sizes.trust(),

@@ -94,6 +94,23 @@ class RubricReaderTest {
         assertNull(read(TINY.replace("weight: 1", "weight: one")).value());
     }
 
+    @Test
+    void a_rule_about_acknowledging_can_be_read_where_there_is_no_word_at_all() {
+        String text = TINY.replaceAll("(?s)\nbehaviours:.*", """
+
+                behaviours: {}
+                verdicts: {}
+                rules:
+                  first-acknowledgement:
+                    says: Soon.
+                    principle: listening
+                    source: house rule
+                    becomes: unheard
+                    by-turn: [1000]
+                """);
+        assertNull(read(text).value());
+    }
+
     private static Checked<Rubric> read(String text) {
         return RubricReader.read("rubric.yaml", text.getBytes(StandardCharsets.UTF_8));
     }

@@ -7,7 +7,6 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
-import dev.earshot.rubric.AbuseEndured;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
@@ -83,7 +82,7 @@ final class PrincipleNotPractised implements Check {
 
     /** An early acknowledgement takes a reply that acknowledges; abuse endured takes an abusive customer. */
     private static boolean comesUp(ContextRule.Adds rule, List<Behaviour> done, ScenarioIndex scenario) {
-        return rule instanceof AbuseEndured
+        return rule.onlyUnderAbuse()
                 ? scenario.scenario().states().stream().anyMatch(state -> state.hostility() == Hostility.ABUSIVE)
                         || scenario.rows().stream()
                                 .anyMatch(row -> row.reaction().hostility() == Hostility.ABUSIVE)

@@ -8,6 +8,7 @@ import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import dev.earshot.text.TerminalText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,8 +67,7 @@ public final class AnnotationText {
         StringBuilder words = new StringBuilder(diagnostic.words());
         for (Located<Message> related : diagnostic.related()) {
             Position at = related.span().start();
-            words.append("\nline %s, column %s: %s"
-                    .formatted(at.line(), at.column(), related.value().words()));
+            words.append("\nline %s, column %s: %s".formatted(at.line(), at.column(), Phrases.say(related.value())));
         }
         if (diagnostic.helpWords() != null) {
             words.append("\nhelp: ").append(diagnostic.helpWords());

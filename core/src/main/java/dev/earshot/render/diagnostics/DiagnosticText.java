@@ -11,6 +11,7 @@ import dev.earshot.diagnostic.Span;
 import dev.earshot.text.DisplayWidth;
 import dev.earshot.text.Message;
 import dev.earshot.text.Page;
+import dev.earshot.text.Phrases;
 import dev.earshot.text.TerminalText;
 import dev.earshot.text.TextLayout;
 import java.util.Arrays;
@@ -185,10 +186,7 @@ public final class DiagnosticText {
         place(diagnostic.file(), diagnostic.span(), "");
         excerpt(diagnostic.span(), '^');
         for (Located<Message> related : diagnostic.related()) {
-            place(
-                    diagnostic.file(),
-                    related.span(),
-                    TerminalText.line(related.value().words()));
+            place(diagnostic.file(), related.span(), TerminalText.line(Phrases.say(related.value())));
             excerpt(related.span(), '-');
         }
         if (diagnostic.helpWords() != null) {

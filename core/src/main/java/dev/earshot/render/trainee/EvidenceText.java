@@ -4,6 +4,7 @@ import dev.earshot.debrief.Basis;
 import dev.earshot.debrief.Highlight;
 import dev.earshot.debrief.SkillNote.Share;
 import dev.earshot.judge.VerdictOrigin;
+import dev.earshot.rubric.SubjectKind;
 import dev.earshot.text.Characters;
 import dev.earshot.text.Phrases;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class EvidenceText {
         if (basis.isEmpty()) {
             return Phrases.say("share", "does", moment.does());
         }
-        boolean fix = moment.basis().stream().anyMatch(piece -> piece.kind() == Basis.Kind.FIX);
+        boolean fix = moment.basis().stream().anyMatch(piece -> piece.kind() == SubjectKind.FIX);
         return Phrases.say(fix ? "share.fix" : "share.basis", "does", moment.does(), "basis", basis);
     }
 
@@ -68,7 +69,7 @@ final class EvidenceText {
     private static String basis(Highlight moment) {
         Map<String, List<String>> byTime = new LinkedHashMap<>();
         for (Basis piece : moment.basis()) {
-            if (piece.kind() != Basis.Kind.FIX) {
+            if (piece.kind() != SubjectKind.FIX) {
                 byTime.computeIfAbsent(when(piece, moment), time -> new ArrayList<>())
                         .add(words(piece));
             }
