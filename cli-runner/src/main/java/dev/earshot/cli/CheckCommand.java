@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to check; - reads standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = Format.DESCRIPTION)
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = ReportFormat.DESCRIPTION)
     private String format = "text";
 
     @Option(
@@ -35,45 +35,44 @@ final class CheckCommand implements Callable<Integer> {
                             + " is unfair. This takes seconds for each.")
     private boolean deep;
 
-    CheckCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CheckCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = Format.named(format);
+        ReportFormat chosen = ReportFormat.named(format);
         // All files are opened before anything is said about one of them: a missing one makes the whole call useless.
-        List<Source> sources = new ArrayList<>();
+        List<SourceText> sources = new ArrayList<>();
         Set<Path> paths = new HashSet<>();
         for (String file : files) {
-            Source source = file.equals(STANDARD_INPUT) ? standardInput() : Library.file(file);
+            SourceText source = file.equals(STANDARD_INPUT) ? standardInput() : SourceLoader.file(file);
             Path path = source.file();
             if (path == null || paths.add(path.toAbsolutePath().normalize())) {
                 sources.add(source);
             }
         }
         List<CheckedFile> checked = new ArrayList<>();
-        for (Source source : sources) {
+        for (SourceText source : sources) {
             examined(source).files().stream()
                     .filter(file -> checked.stream().noneMatch(said -> saysTheSame(said, file)))
                     .forEach(checked::add);
         }
-        surroundings
-                .out()
+        process.out()
                 .print(chosen.report(
-                        checked, surroundings.command(), surroundings.columns().getAsInt()));
+                        checked, process.command(), process.columns().getAsInt()));
         return checked.stream().anyMatch(file -> file.checked().hasErrors()) ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    private Examination examined(Source source) {
+    private FileCheck examined(SourceText source) {
         if (!deep) {
-            return Examination.withoutMachine(source);
+            return FileCheck.withoutMachine(source);
         }
-        Examination examination = Examination.of(source);
-        if (examination.machine() != null) {
-            examination.prove(surroundings);
+        FileCheck check = FileCheck.of(source);
+        if (check.machine() != null) {
+            check.prove(process);
         }
-        return examination;
+        return check;
     }
 
     /** A rubric is read with each scenario that names it. */
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 && one.checked().diagnostics().equals(other.checked().diagnostics());
     }
 
-    private Source standardInput() throws IOException {
-        return new Source("standard input", Library.read(surroundings.in()), null);
+    private SourceText standardInput() throws IOException {
+        return new SourceText("standard input", SourceLoader.read(process.in()), null);
     }
 }

@@ -17,31 +17,31 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Explain a code that check printed, with an example.")
 final class ExplainCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(paramLabel = "CODE", description = "A code such as ES012, or its name, such as unknown-state.")
     private String code = "";
 
-    ExplainCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ExplainCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
     public Integer call() {
         Explanation page = Explanation.explain(code).orElseThrow(() -> new UsageException(unknown()));
-        Screen screen = new Screen(surroundings, surroundings.out(), false);
-        screen.say(page.code().id() + " " + page.code().kebab() + ": "
+        TextOutput output = new TextOutput(process, process.out(), false);
+        output.say(page.code().id() + " " + page.code().kebab() + ": "
                 + page.code().summary());
-        screen.gap();
-        screen.say(reflowed(page.text()));
-        screen.gap();
-        screen.say("Wrong:");
-        screen.gap();
-        screen.print(indented(page.wrong()));
-        screen.gap();
-        screen.say("Right:");
-        screen.gap();
-        screen.print(indented(page.right()));
+        output.gap();
+        output.say(reflowed(page.text()));
+        output.gap();
+        output.say("Wrong:");
+        output.gap();
+        output.print(indented(page.wrong()));
+        output.gap();
+        output.say("Right:");
+        output.gap();
+        output.print(indented(page.right()));
         return ExitCode.FINE;
     }
 

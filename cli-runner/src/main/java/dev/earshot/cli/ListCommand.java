@@ -11,42 +11,42 @@ import picocli.CommandLine.Option;
 /** {@code earshot list}: what can be played. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "List the scenarios that come with Earshot.")
 final class ListCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
-    ListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ListCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
     public Integer call() {
-        Saves saves = new Saves(surroundings);
-        List<ListDocument.Entry> entries = Catalogue.read(saves);
+        SaveStore saves = new SaveStore(process);
+        List<ListDocument.Entry> entries = ScenarioCatalog.read(saves);
         if (json) {
-            surroundings.out().print(ListDocument.of(entries));
+            process.out().print(ListDocument.of(entries));
             return ExitCode.FINE;
         }
         print(entries, saves);
         return ExitCode.FINE;
     }
 
-    private void print(List<ListDocument.Entry> entries, Saves saves) {
-        Screen screen = new Screen(surroundings, surroundings.out(), false);
+    private void print(List<ListDocument.Entry> entries, SaveStore saves) {
+        TextOutput output = new TextOutput(process, process.out(), false);
         for (ListDocument.Entry entry : entries) {
-            screen.say(entry.id() + ": " + entry.title());
-            screen.item("  ", Catalogue.details(entry));
-            screen.gap();
+            output.say(entry.id() + ": " + entry.title());
+            output.item("  ", ScenarioCatalog.details(entry));
+            output.gap();
         }
         for (Save save : saves.all()) {
             String file = save.file();
             if (file != null) {
-                screen.say("Unfinished, from a file of your own: " + TerminalText.line(file));
-                screen.gap();
+                output.say("Unfinished, from a file of your own: " + TerminalText.line(file));
+                output.gap();
             }
         }
-        screen.say("To play one of them:");
-        screen.command(surroundings.command() + " play " + Library.ids().get(0));
+        output.say("To play one of them:");
+        output.command(process.command() + " play " + SourceLoader.ids().get(0));
     }
 }

@@ -21,19 +21,19 @@ public final class Main {
     public static void main(String[] args) {
         // Numbers look the same wherever Earshot runs, also those that libraries print.
         Locale.setDefault(Locale.ROOT);
-        Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
+        OutputStreamMonitor sink = new OutputStreamMonitor(new FileOutputStream(FileDescriptor.out));
         PrintStream out = utf8(sink);
         PrintStream messages = utf8(new FileOutputStream(FileDescriptor.err));
-        int exit = Earshot.run(surroundings(out, messages), args);
+        int exit = EarshotCommand.run(process(out, messages), args);
         out.flush();
         exit = sink.exit(exit, messages);
         messages.flush();
         System.exit(exit);
     }
 
-    private static Surroundings surroundings(PrintStream out, PrintStream messages) {
+    private static ProcessContext process(PrintStream out, PrintStream messages) {
         Terminal terminal = Terminal.ofThisProcess();
-        return new Surroundings(
+        return new ProcessContext(
                 new FileInputStream(FileDescriptor.in),
                 out,
                 messages,

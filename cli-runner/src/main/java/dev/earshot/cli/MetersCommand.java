@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "reaction goes by, by the meters when she reacts."
         })
 final class MetersCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
     private String scenario = "";
@@ -30,28 +30,27 @@ final class MetersCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document. Everything else goes to standard error.")
     private boolean json;
 
-    MetersCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    MetersCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
     public Integer call() {
-        Examination examination = Examination.of(Library.find(scenario));
-        Machine machine = examination.machine();
+        FileCheck check = FileCheck.of(SourceLoader.find(scenario));
+        Machine machine = check.machine();
         if (machine == null) {
-            PrintStream problems = json ? surroundings.messages() : surroundings.out();
-            problems.print(examination.report());
-            problems.print(DiagnosticText.summary(
-                    examination.results().size(), examination.results(), surroundings.command()));
+            PrintStream problems = json ? process.messages() : process.out();
+            problems.print(check.report());
+            problems.print(DiagnosticText.summary(check.results().size(), check.results(), process.command()));
             return ExitCode.PROBLEMS;
         }
         MeterRanges ranges = MeterRanges.of(machine, machine.rubric().searchLimit());
         if (json) {
-            surroundings.out().print(MetersDocument.of(machine, ranges));
+            process.out().print(MetersDocument.of(machine, ranges));
             return ExitCode.FINE;
         }
-        Screen screen = new Screen(surroundings, surroundings.out(), true);
-        screen.print(MeterRangesText.of(machine, ranges, screen.layout()));
+        TextOutput output = new TextOutput(process, process.out(), true);
+        output.print(MeterRangesText.of(machine, ranges, output.layout()));
         return ExitCode.FINE;
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "terminal."
         })
 final class PlayCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(
             arity = "0..1",
@@ -63,8 +63,8 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "Print plain text. Setting NO_COLOR does the same.")
     private boolean noColor;
 
-    PlayCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PlayCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
@@ -72,35 +72,33 @@ final class PlayCommand implements Callable<Integer> {
         if (resume && startOver) {
             throw new UsageException("--resume and --new cannot be had together");
         }
-        Wishes wishes = new Wishes(seed(), script(), resume, startOver, json);
-        Screen screen =
-                new Screen(surroundings, json ? surroundings.messages() : surroundings.out(), !noColor && !json);
-        Dialogue dialogue = new Dialogue(screen, new Lines(surroundings.in()), !surroundings.terminal());
-        Source source = source(dialogue);
+        PlayOptions options = new PlayOptions(seed(), script(), resume, startOver, json);
+        TextOutput output = new TextOutput(process, json ? process.messages() : process.out(), !noColor && !json);
+        Prompt prompt = new Prompt(output, new InputLines(process.in()), !process.terminal());
+        SourceText source = source(prompt);
         if (source == null) {
             return ExitCode.FINE;
         }
-        Examination examination = Examination.of(source);
-        Machine machine = examination.machine();
+        FileCheck check = FileCheck.of(source);
+        Machine machine = check.machine();
         if (machine == null) {
-            screen.print(examination.report());
-            screen.print(DiagnosticText.summary(
-                    examination.results().size(), examination.results(), surroundings.command()));
+            output.print(check.report());
+            output.print(DiagnosticText.summary(check.results().size(), check.results(), process.command()));
             return ExitCode.PROBLEMS;
         }
-        Sitting sitting = new Sitting(surroundings, wishes, source, machine, new Saves(surroundings), dialogue);
-        return new Play(sitting).run();
+        PlayContext context = new PlayContext(process, options, source, machine, new SaveStore(process), prompt);
+        return new PlayLoop(context).run();
     }
 
     /** What to play; null: whoever was asked chose nothing. */
-    private @Nullable Source source(Dialogue dialogue) {
+    private @Nullable SourceText source(Prompt prompt) {
         if (scenario != null) {
-            return Library.find(scenario);
+            return SourceLoader.find(scenario);
         }
         if (answers != null || json) {
-            throw new UsageException("say which scenario to play: " + String.join(", ", Library.ids()));
+            throw new UsageException("say which scenario to play: " + String.join(", ", SourceLoader.ids()));
         }
-        return new Menu(dialogue, new Saves(surroundings), surroundings.terminal()).choose();
+        return new ScenarioMenu(prompt, new SaveStore(process), process.terminal()).choose();
     }
 
     private @Nullable Long seed() {
@@ -114,16 +112,16 @@ final class PlayCommand implements Callable<Integer> {
         return Long.valueOf(seed);
     }
 
-    private @Nullable Script script() {
+    private @Nullable AnswerScript script() {
         if (answers == null) {
             return null;
         }
         try {
             boolean standardInput = answers.equals("-");
             byte[] text = standardInput
-                    ? Library.read(surroundings.in())
-                    : Library.file(answers).bytes();
-            return Script.of(standardInput ? "standard input" : answers, text);
+                    ? SourceLoader.read(process.in())
+                    : SourceLoader.file(answers).bytes();
+            return AnswerScript.of(standardInput ? "standard input" : answers, text);
         } catch (IOException e) {
             throw new UsageException("the answers cannot be read");
         }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "is. All of them together: prove FILE --ratings anna.csv ben.csv ..."
         })
 final class ProveCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(paramLabel = "ID|FILE", description = "A scenario that comes with Earshot, or a scenario file.")
     private String scenario = "";
@@ -64,8 +64,8 @@ final class ProveCommand implements Callable<Integer> {
             description = "Read rated sheets, and say how far raters and points agree.")
     private List<String> ratings = List.of();
 
-    ProveCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ProveCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
@@ -80,27 +80,24 @@ final class ProveCommand implements Callable<Integer> {
             throw new UsageException("--figures is for the report, not for --ratings-sheet or --ratings");
         }
         long chosen = number(seed);
-        Examination examination = Examination.of(Library.find(scenario));
-        Machine machine = examination.machine();
+        FileCheck check = FileCheck.of(SourceLoader.find(scenario));
+        Machine machine = check.machine();
         if (machine == null) {
-            surroundings.out().print(examination.report());
-            surroundings
-                    .out()
-                    .print(DiagnosticText.summary(
-                            examination.results().size(), examination.results(), surroundings.command()));
+            process.out().print(check.report());
+            process.out().print(DiagnosticText.summary(check.results().size(), check.results(), process.command()));
             return ExitCode.PROBLEMS;
         }
         if (!ratingsSheet && ratings.isEmpty()) {
-            return report(examination);
+            return report(check);
         }
-        Expertise expertise = new Expertise(surroundings, machine, chosen);
-        return ratingsSheet ? expertise.handOut(output, semicolons) : expertise.collect(ratings);
+        ExpertRating rating = new ExpertRating(process, machine, chosen);
+        return ratingsSheet ? rating.handOut(output, semicolons) : rating.collect(ratings);
     }
 
-    private int report(Examination examination) {
-        Proof proof = examination.prove(surroundings);
-        Screen screen = new Screen(surroundings, surroundings.out(), true);
-        screen.print(ProofText.of(proof, examination.files(), screen.layout(), figures));
+    private int report(FileCheck check) {
+        Proof proof = check.prove(process);
+        TextOutput output = new TextOutput(process, process.out(), true);
+        output.print(ProofText.of(proof, check.files(), output.layout(), figures));
         boolean proved = proof.sound() == Proof.Answer.YES && proof.fair() == Proof.Answer.YES;
         return proved ? ExitCode.FINE : ExitCode.PROBLEMS;
     }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "would have reacted otherwise under the other rubric, that is said."
         })
 final class RejudgeCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(paramLabel = "RUN", description = "What play --json printed, or a conversation that is kept.")
     private String run = "";
@@ -51,52 +51,51 @@ final class RejudgeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document. Everything else goes to standard error.")
     private boolean json;
 
-    RejudgeCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RejudgeCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
     public Integer call() {
-        Screen screen = new Screen(surroundings, json ? surroundings.messages() : surroundings.out(), !json);
-        Source record = Library.file(run);
-        Source wanted = RubricShelf.find(rubric);
+        TextOutput output = new TextOutput(process, json ? process.messages() : process.out(), !json);
+        SourceText record = SourceLoader.file(run);
+        SourceText wanted = RubricLoader.find(rubric);
         Recording.Reading reading = Recording.read(record.bytes());
         Recording recording = reading.recording();
         if (recording == null) {
-            screen.say("'" + record.name() + "' cannot be read: " + reading.problem() + ".");
+            output.say("'" + record.name() + "' cannot be read: " + reading.problem() + ".");
             return ExitCode.PROBLEMS;
         }
-        Source source = source(recording);
-        Examination examination = Examination.of(source);
-        Machine played = examination.machine();
+        SourceText source = source(recording);
+        FileCheck check = FileCheck.of(source);
+        Machine played = check.machine();
         if (played == null) {
-            screen.print(examination.report());
-            screen.print(DiagnosticText.summary(
-                    examination.results().size(), examination.results(), surroundings.command()));
+            output.print(check.report());
+            output.print(DiagnosticText.summary(check.results().size(), check.results(), process.command()));
             return ExitCode.PROBLEMS;
         }
         refuseAnother(recording, played.scenario(), source);
-        RubricShelf.Opened opened = RubricShelf.open(wanted, surroundings.command());
+        RubricLoader.Opened opened = RubricLoader.open(wanted, process.command());
         Rubric other = opened.rubric();
         if (other == null) {
-            screen.print(opened.report());
+            output.print(opened.report());
             return ExitCode.PROBLEMS;
         }
-        surroundings.messages().print(opened.report());
+        process.messages().print(opened.report());
         Checked<Machine> judge = Machine.compile(source.name(), played.scenario(), other);
         if (judge.value() == null) {
-            screen.say(
+            output.say(
                     "The scenario speaks of things that the rubric " + Wording.quoted(other.id()) + " does not have:");
-            screen.print(DiagnosticText.of(judge, source.bytes()));
+            output.print(DiagnosticText.of(judge, source.bytes()));
             return ExitCode.PROBLEMS;
         }
-        return rejudge(recording.journal(played), played, judge.value(), screen);
+        return rejudge(recording.journal(played), played, judge.value(), output);
     }
 
-    private int rejudge(Journal journal, Machine played, Machine judge, Screen screen) {
+    private int rejudge(Journal journal, Machine played, Machine judge, TextOutput output) {
         Replay replay = Replay.of(played, journal);
         if (replay instanceof Replay.Refused refused) {
-            screen.say(refusal(refused, journal.rules()));
+            output.say(refusal(refused, journal.rules()));
             return ExitCode.PROBLEMS;
         }
         Replay.Resumed resumed = (Replay.Resumed) replay;
@@ -108,40 +107,40 @@ final class RejudgeCommand implements Callable<Integer> {
                                 .equals(journal.fingerprints().wording());
         boolean otherRubric = !played.rubric().fingerprint().equals(journal.rubric());
         if (otherScenario) {
-            screen.say("The scenario has changed since this was played, but nothing that this conversation went"
+            output.say("The scenario has changed since this was played, but nothing that this conversation went"
                     + " through.");
         }
         if (otherRubric) {
-            screen.say("The rubric that this was judged by has changed since. The points before are those that "
+            output.say("The rubric that this was judged by has changed since. The points before are those that "
                     + Wording.quoted(played.rubric().id()) + " gives today, not those recorded then.");
         }
         if (json) {
-            surroundings.out().print(RejudgeDocument.of(played.scenario(), opinion, otherScenario, otherRubric));
+            process.out().print(RejudgeDocument.of(played.scenario(), opinion, otherScenario, otherRubric));
             return ExitCode.FINE;
         }
         if (otherScenario || otherRubric) {
-            screen.gap();
+            output.gap();
         }
-        screen.print(RejudgedPlayText.of(played.scenario().title().value(), opinion, screen.layout()));
+        output.print(RejudgedPlayText.of(played.scenario().title().value(), opinion, output.layout()));
         return ExitCode.FINE;
     }
 
-    private Source source(Recording recording) {
+    private SourceText source(Recording recording) {
         if (scenario != null) {
-            return Library.find(scenario);
+            return SourceLoader.find(scenario);
         }
         String file = recording instanceof Recording.Kept kept ? kept.save().file() : null;
         if (file != null) {
-            return Library.file(file);
+            return SourceLoader.file(file);
         }
-        if (!Library.ids().contains(recording.scenario())) {
+        if (!SourceLoader.ids().contains(recording.scenario())) {
             throw new UsageException("the scenario '" + recording.scenario()
                     + "' does not come with Earshot; say where it is with --scenario");
         }
-        return Library.bundled(recording.scenario());
+        return SourceLoader.bundled(recording.scenario());
     }
 
-    private static void refuseAnother(Recording recording, Scenario scenario, Source source) {
+    private static void refuseAnother(Recording recording, Scenario scenario, SourceText source) {
         List<String> was = scenario.was().stream().map(former -> former.value()).toList();
         if (!scenario.id().value().equals(recording.scenario()) && !was.contains(recording.scenario())) {
             throw new UsageException("'" + source.name() + "' is the scenario '"

@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
             "in a scenario by 'rubric: its-name', and put its-name.rubric.yaml beside it."
         })
 final class RubricCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final ProcessContext process;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE|NAME",
-            defaultValue = RubricShelf.STANDARD,
+            defaultValue = RubricLoader.STANDARD,
             description = "A rubric file, or the name of one here. Without it: the standard rubric.")
-    private String rubric = RubricShelf.STANDARD;
+    private String rubric = RubricLoader.STANDARD;
 
     @Option(names = "--markdown", description = "Print Markdown instead, to be kept or shared.")
     private boolean markdown;
@@ -34,8 +34,8 @@ final class RubricCommand implements Callable<Integer> {
     @Option(names = "--yaml", description = "Print the file itself, to be copied and changed.")
     private boolean yaml;
 
-    RubricCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RubricCommand(ProcessContext process) {
+        this.process = process;
     }
 
     @Override
@@ -43,19 +43,19 @@ final class RubricCommand implements Callable<Integer> {
         if (markdown && yaml) {
             throw new UsageException("--markdown and --yaml cannot be had together");
         }
-        Source source = RubricShelf.find(rubric);
-        RubricShelf.Opened opened = RubricShelf.open(source, surroundings.command());
+        SourceText source = RubricLoader.find(rubric);
+        RubricLoader.Opened opened = RubricLoader.open(source, process.command());
         Rubric read = opened.rubric();
         if (read == null) {
-            surroundings.out().print(opened.report());
+            process.out().print(opened.report());
             return ExitCode.PROBLEMS;
         }
-        surroundings.messages().print(opened.report());
-        Screen screen = new Screen(surroundings, surroundings.out(), true);
+        process.messages().print(opened.report());
+        TextOutput output = new TextOutput(process, process.out(), true);
         if (yaml) {
-            screen.print(new String(source.bytes(), StandardCharsets.UTF_8));
+            output.print(new String(source.bytes(), StandardCharsets.UTF_8));
         } else {
-            screen.print(markdown ? RubricText.markdown(read) : RubricText.of(read, screen.layout()));
+            output.print(markdown ? RubricText.markdown(read) : RubricText.of(read, output.layout()));
         }
         return ExitCode.FINE;
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import dev.earshot.diagnostic.Code;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +25,16 @@ class CommandsTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
 
     @BeforeEach
     void sitDown() {
-        desk = new Desk(folder);
+        earshot = new CommandHarness(folder);
     }
 
     @Test
     void bare_earshot_shows_how_to_begin() {
-        Ran ran = desk.run("");
+        Ran ran = earshot.run("");
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("earshot play") && ran.out().contains("earshot check"), ran.out());
@@ -54,7 +54,7 @@ class CommandsTest {
                 "prove -h"
             })
     void help_and_version_are_no_mistake(String line) {
-        Ran ran = desk.run("", (Object[]) line.split(" "));
+        Ran ran = earshot.run("", (Object[]) line.split(" "));
 
         assertEquals(0, ran.exit());
         assertEquals("", ran.messages());
@@ -65,7 +65,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"play", "check", "prove"})
     void what_an_option_does_is_told_in_full_lines(String command) {
-        List<String> lines = desk.run("", command, "--help").out().lines().toList();
+        List<String> lines = earshot.run("", command, "--help").out().lines().toList();
 
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -80,12 +80,12 @@ class CommandsTest {
 
     @Test
     void help_lists_the_exit_codes() {
-        assertTrue(desk.run("", "--help").out().contains("3   Earshot itself failed"));
+        assertTrue(earshot.run("", "--help").out().contains("3   Earshot itself failed"));
     }
 
     @Test
     void a_mistyped_command_is_recognised() {
-        Ran ran = desk.run("", "chekc", "x");
+        Ran ran = earshot.run("", "chekc", "x");
 
         assertEquals(2, ran.exit());
         assertTrue(ran.messages().contains("there is no command 'chekc'; did you mean 'check'?"), ran.messages());
@@ -94,7 +94,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"play --sed 7", "play --seed x", "check", "explain", "play a b", "play --resume --new x"})
     void wrong_usage_is_2_and_a_sentence(String line) {
-        Ran ran = desk.run("", (Object[]) line.split(" "));
+        Ran ran = earshot.run("", (Object[]) line.split(" "));
 
         assertEquals(2, ran.exit());
         assertTrue(ran.messages().startsWith("earshot: "), ran.messages());
@@ -103,7 +103,7 @@ class CommandsTest {
 
     @Test
     void check_says_everything_in_one_run() {
-        Path broken = desk.scenario(
+        Path broken = earshot.scenario(
                 "to: working",
                 "to: wroking",
                 "tells: deadline",
@@ -115,7 +115,7 @@ class CommandsTest {
                 "says-again: Well?",
                 "says-agian: Well?");
 
-        Ran ran = desk.run("", "check", broken);
+        Ran ran = earshot.run("", "check", broken);
 
         assertEquals(1, ran.exit());
         for (String name : new String[] {"wroking", "deadlin", "insutl", "600", "says-agian"}) {
@@ -126,7 +126,7 @@ class CommandsTest {
 
     @Test
     void check_of_a_sound_file_is_0() {
-        Ran ran = desk.run("", "check", desk.scenario());
+        Ran ran = earshot.run("", "check", earshot.scenario());
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("1 file: 0 errors"), ran.out());
@@ -134,25 +134,25 @@ class CommandsTest {
 
     @Test
     void check_reads_standard_input() {
-        assertEquals(0, desk.run(Desk.scenarioText(), "check", "-").exit());
-        assertEquals(1, desk.run("earshot: 1\n", "check", "-").exit());
+        assertEquals(0, earshot.run(CommandHarness.scenarioText(), "check", "-").exit());
+        assertEquals(1, earshot.run("earshot: 1\n", "check", "-").exit());
     }
 
     /** Whatever is behind the limit may be what matters: a beginning that happens to play is not the scenario. */
     @Test
     void of_a_file_that_is_too_large_the_beginning_is_not_taken_for_the_whole() {
-        String text = Desk.scenarioText();
+        String text = CommandHarness.scenarioText();
         String note = "#".repeat(1024 * 1024 - text.getBytes(UTF_8).length - 1) + "\n";
 
-        Ran largest = desk.run("", "check", desk.write("largest.scenario.yaml", note + text));
-        Path larger = desk.write("larger.scenario.yaml", note + text + "#");
+        Ran largest = earshot.run("", "check", earshot.write("largest.scenario.yaml", note + text));
+        Path larger = earshot.write("larger.scenario.yaml", note + text + "#");
 
         assertEquals(0, largest.exit(), largest::out);
         for (Ran ran : new Ran[] {
-            desk.run("", "check", larger),
-            desk.run(note + text + "#", "check", "-"),
-            desk.run("", "prove", larger),
-            desk.run("", "play", larger)
+            earshot.run("", "check", larger),
+            earshot.run(note + text + "#", "check", "-"),
+            earshot.run("", "prove", larger),
+            earshot.run("", "play", larger)
         }) {
             assertEquals(1, ran.exit());
             assertTrue(ran.unwrapped().contains("file-too-large"), ran.unwrapped());
@@ -167,10 +167,10 @@ class CommandsTest {
         "github, '::error file='"
     })
     void check_has_a_format_for_every_reader(String format, String says) {
-        Path broken = desk.scenario("to: working", "to: wroking");
+        Path broken = earshot.scenario("to: working", "to: wroking");
 
-        Ran ran = desk.run("", "check", broken, "--format", format);
-        Ran typed = desk.run("\u0000", "check", "--format", format, "-");
+        Ran ran = earshot.run("", "check", broken, "--format", format);
+        Ran typed = earshot.run("\u0000", "check", "--format", format, "-");
 
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains(says) && ran.out().contains("wroking"), ran.out());
@@ -178,7 +178,8 @@ class CommandsTest {
         assertTrue(typed.out().replace("%20", " ").contains("standard input"), typed.out());
         assertEquals(
                 0,
-                desk.run(Desk.scenarioText(), "check", "--format", format, "-").exit());
+                earshot.run(CommandHarness.scenarioText(), "check", "--format", format, "-")
+                        .exit());
     }
 
     /** Nobody in the scenario can show how it is done: to fix it is to leave. */
@@ -190,8 +191,8 @@ class CommandsTest {
         "github, '::warning file='"
     })
     void what_shows_in_play_only_is_in_every_format_of_a_deep_check(String format, String says) {
-        Ran deep = desk.run("", "check", "--deep", "--format", format, desk.scenario());
-        Ran shallow = desk.run("", "check", "--format", format, desk.scenario());
+        Ran deep = earshot.run("", "check", "--deep", "--format", format, earshot.scenario());
+        Ran shallow = earshot.run("", "check", "--format", format, earshot.scenario());
 
         assertTrue(deep.out().contains(says) && deep.out().contains("reply-never-offered"), deep.out());
         assertFalse(shallow.out().contains("reply-never-offered"), shallow.out());
@@ -199,9 +200,9 @@ class CommandsTest {
 
     @Test
     void at_a_terminal_no_line_of_the_file_is_wider_than_that() {
-        Path scenario = desk.scenario("does: [own]", "does: [owm], say-what-a-long-line-this-is: yes");
-        String piped = desk.run("", "check", scenario).out();
-        String seen = desk.atWidth(30).run("", "check", scenario).out();
+        Path scenario = earshot.scenario("does: [own]", "does: [owm], say-what-a-long-line-this-is: yes");
+        String piped = earshot.run("", "check", scenario).out();
+        String seen = earshot.atWidth(30).run("", "check", scenario).out();
 
         assertTrue(piped.lines().anyMatch(line -> line.matches("\\d+ \\| .{30,}")), piped);
         assertTrue(
@@ -212,12 +213,12 @@ class CommandsTest {
 
     @Test
     void who_waits_for_a_deep_check_is_told_of_each_scenario_that_is_played() {
-        Path scenario = desk.scenario();
-        Path broken = desk.write("broken.scenario.yaml", "earshot: 1\n");
-        desk.watchingMessages();
+        Path scenario = earshot.scenario();
+        Path broken = earshot.write("broken.scenario.yaml", "earshot: 1\n");
+        earshot.watchingMessages();
 
-        assertEquals("", desk.run("", "check", scenario).messages());
-        Ran deep = desk.run("", "check", "--deep", scenario, broken);
+        assertEquals("", earshot.run("", "check", scenario).messages());
+        Ran deep = earshot.run("", "check", "--deep", scenario, broken);
         assertTrue(
                 deep.messages().replaceAll("\\s+", " ").startsWith("Trying every play of '" + scenario + "'. "),
                 deep.messages());
@@ -227,7 +228,7 @@ class CommandsTest {
     @Test
     void a_deep_check_names_the_place_as_any_check_does() {
         JsonNode document = JsonMapper.shared()
-                .readTree(desk.run("", "check", "--deep", "--format", "json", desk.scenario())
+                .readTree(earshot.run("", "check", "--deep", "--format", "json", earshot.scenario())
                         .out());
         JsonNode found = document.path("files")
                 .get(0)
@@ -239,21 +240,23 @@ class CommandsTest {
         int line = found.path("start").path("line").asInt();
 
         assertEquals("states.working.replies[teach]", found.path("path").asString());
-        assertEquals("      - id: teach", Desk.scenarioText().lines().toList().get(line - 1));
+        assertEquals(
+                "      - id: teach",
+                CommandHarness.scenarioText().lines().toList().get(line - 1));
         assertTrue(found.path("silenced").isNull(), found.toString());
     }
 
     @Test
     void what_shows_in_play_only_can_be_silenced_and_is_not_judged_without_play() {
-        String plain = Desk.scenarioText();
-        Path silenced = desk.write(Desk.SCENARIO, plain + """
+        String plain = CommandHarness.scenarioText();
+        Path silenced = earshot.write(CommandHarness.SCENARIO, plain + """
                 silence:
                   - { finding: reply-never-offered, at: teach, because: It is for the second edition. }
                   - { finding: condition-always-true, because: There is none. }
                 """);
 
-        Ran shallow = desk.run("", "check", silenced);
-        Ran deep = desk.run("", "check", "--deep", silenced);
+        Ran shallow = earshot.run("", "check", silenced);
+        Ran deep = earshot.run("", "check", "--deep", silenced);
 
         assertEquals(0, shallow.exit());
         assertFalse(shallow.out().contains("silence"), shallow.out());
@@ -266,14 +269,14 @@ class CommandsTest {
 
     @Test
     void check_without_a_format_is_for_people() {
-        Path broken = desk.scenario("to: working", "to: wroking");
+        Path broken = earshot.scenario("to: working", "to: wroking");
 
-        assertEquals(desk.run("", "check", broken, "--format", "text"), desk.run("", "check", broken));
+        assertEquals(earshot.run("", "check", broken, "--format", "text"), earshot.run("", "check", broken));
     }
 
     @Test
     void check_in_an_unknown_format_names_the_known_ones() {
-        Ran ran = desk.run("", "check", "nowhere.yaml", "--format", "xml");
+        Ran ran = earshot.run("", "check", "nowhere.yaml", "--format", "xml");
 
         assertEquals(2, ran.exit());
         assertEquals("", ran.out());
@@ -284,13 +287,13 @@ class CommandsTest {
 
     @Test
     void files_of_one_call_are_one_document() {
-        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
-        Path scenario = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
-        Path other = desk.write("other.scenario.yaml", "");
+        earshot.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        Path scenario = earshot.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+        Path other = earshot.write("other.scenario.yaml", "");
 
         for (String format : List.of("json", "sarif")) {
             JsonNode document = JsonMapper.shared()
-                    .readTree(desk.run("", "check", "--format", format, scenario, other)
+                    .readTree(earshot.run("", "check", "--format", format, scenario, other)
                             .out());
             List<String> names = document.findValuesAsString(format.equals("json") ? "name" : "uri").stream()
                     .filter(name -> name.endsWith(".yaml"))
@@ -303,53 +306,55 @@ class CommandsTest {
 
     @Test
     void a_rubric_of_several_scenarios_is_reported_once() {
-        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
-        Path one = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
-        Path two = desk.write(
-                "two.scenario.yaml", Desk.scenarioText().replace("id: phone-call", "id: two\nrubric: our-desk"));
+        earshot.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        Path one = earshot.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+        Path two = earshot.write(
+                "two.scenario.yaml",
+                CommandHarness.scenarioText().replace("id: phone-call", "id: two\nrubric: our-desk"));
 
-        Ran ran = desk.run("", "check", one, two);
+        Ran ran = earshot.run("", "check", one, two);
 
         assertTrue(ran.out().contains("3 files: "), ran.out());
     }
 
     @Test
     void check_of_a_missing_file_is_2_and_a_folder_too() {
-        assertEquals(2, desk.run("", "check", desk.scenario(), "nowhere.yaml").exit());
-        assertEquals(2, desk.run("", "check", folder).exit());
+        assertEquals(
+                2, earshot.run("", "check", earshot.scenario(), "nowhere.yaml").exit());
+        assertEquals(2, earshot.run("", "check", folder).exit());
     }
 
     @Test
     void a_rubric_beside_the_scenario_is_found_and_one_elsewhere_is_not() {
         String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
-        desk.write("our-own.rubric.yaml", standard.replace("id: standard", "id: our-own"));
+        earshot.write("our-own.rubric.yaml", standard.replace("id: standard", "id: our-own"));
 
         assertEquals(
                 0,
-                desk.run("", "check", desk.scenario("title:", "rubric: our-own\ntitle:"))
+                earshot.run("", "check", earshot.scenario("title:", "rubric: our-own\ntitle:"))
                         .exit());
         assertEquals(
                 1,
-                desk.run("", "check", desk.scenario("title:", "rubric: nobodys\ntitle:"))
+                earshot.run("", "check", earshot.scenario("title:", "rubric: nobodys\ntitle:"))
                         .exit());
         assertEquals(
                 1,
-                desk.run("", "check", desk.scenario("title:", "rubric: ../our-own\ntitle:"))
+                earshot.run("", "check", earshot.scenario("title:", "rubric: ../our-own\ntitle:"))
                         .exit());
     }
 
     @Test
     void a_rubric_that_a_scenario_names_is_spoken_of_once() {
         String standard = new String(dev.earshot.yaml.Rubrics.standardText(), java.nio.charset.StandardCharsets.UTF_8);
-        Path mine = desk.write(
+        Path mine = earshot.write(
                 "mine.rubric.yaml",
                 standard.replace("id: standard", "id: mine").replace("pass-mark: 60", "pass-mark: x"));
-        Path scenario = desk.scenario("title:", "rubric: mine\ntitle:");
+        Path scenario = earshot.scenario("title:", "rubric: mine\ntitle:");
 
         for (Ran ran : List.of(
-                desk.run("", "check", scenario, mine),
-                desk.run("", "check", mine, scenario),
-                desk.run("", "check", mine, scenario, folder.resolve(".").resolve("mine.rubric.yaml")))) {
+                earshot.run("", "check", scenario, mine),
+                earshot.run("", "check", mine, scenario),
+                earshot.run("", "check", mine, scenario, folder.resolve(".").resolve("mine.rubric.yaml")))) {
             assertEquals(1, ran.exit());
             assertTrue(ran.out().contains("2 files: 1 error, 0 warnings"), ran.out());
         }
@@ -361,14 +366,14 @@ class CommandsTest {
 
         assertEquals(
                 0,
-                desk.run("", "check", desk.write("a.rubric.yaml", standard.replace("id: standard", "id: a")))
+                earshot.run("", "check", earshot.write("a.rubric.yaml", standard.replace("id: standard", "id: a")))
                         .exit());
         assertEquals(
                 1,
-                desk.run(
+                earshot.run(
                                 "",
                                 "check",
-                                desk.write(
+                                earshot.write(
                                         "b.rubric.yaml",
                                         standard.replace("id: standard", "id: b")
                                                 .replace("pass-mark: 60", "pass-mark: x")))
@@ -377,12 +382,12 @@ class CommandsTest {
 
     @Test
     void reports_are_the_same_under_every_locale() {
-        Path broken = desk.scenario("to: working", "to: wroking");
-        String report = desk.run("", "check", broken).out();
+        Path broken = earshot.scenario("to: working", "to: wroking");
+        String report = earshot.run("", "check", broken).out();
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(report, desk.run("", "check", broken).out());
+            assertEquals(report, earshot.run("", "check", broken).out());
         } finally {
             Locale.setDefault(before);
         }
@@ -390,22 +395,23 @@ class CommandsTest {
 
     @Test
     void hostile_names_and_texts_cannot_steer_the_terminal() {
-        Path hostile = desk.write("a\u001b[2Jb\u009bc.scenario.yaml", "earshot: 1\nid: \"x\\e[31m\"\n\u202e: \u001b\n");
+        Path hostile =
+                earshot.write("a\u001b[2Jb\u009bc.scenario.yaml", "earshot: 1\nid: \"x\\e[31m\"\n\u202e: \u001b\n");
 
         for (Ran ran : new Ran[] {
-            desk.run("", "check", hostile),
-            desk.run("", "check", hostile, "--format", "json"),
-            desk.run("", "check", hostile, "--format", "sarif"),
-            desk.run("", "check", hostile, "--format", "github"),
-            desk.run("", "check", hostile, "--format", "\u001b[2J\u009b"),
-            desk.run("", "play", hostile),
-            desk.run("", "check", "no\u001b[2J\u009b"),
-            desk.run("", "play", "no\u001b[2J\u009b"),
-            desk.run("", "\u001b[2J"),
-            desk.run("", "explain", "\u001b[2J\u009b"),
-            desk.run("", "play", "--\u001b[2J\u009b"),
-            desk.run("", "play", desk.scenario(), "--answers", desk.write("x\u001b", "\u001b[2J\u009b\n")),
-            desk.run("\u001b[2J\u009b\u202e\n", "play", desk.scenario())
+            earshot.run("", "check", hostile),
+            earshot.run("", "check", hostile, "--format", "json"),
+            earshot.run("", "check", hostile, "--format", "sarif"),
+            earshot.run("", "check", hostile, "--format", "github"),
+            earshot.run("", "check", hostile, "--format", "\u001b[2J\u009b"),
+            earshot.run("", "play", hostile),
+            earshot.run("", "check", "no\u001b[2J\u009b"),
+            earshot.run("", "play", "no\u001b[2J\u009b"),
+            earshot.run("", "\u001b[2J"),
+            earshot.run("", "explain", "\u001b[2J\u009b"),
+            earshot.run("", "play", "--\u001b[2J\u009b"),
+            earshot.run("", "play", earshot.scenario(), "--answers", earshot.write("x\u001b", "\u001b[2J\u009b\n")),
+            earshot.run("\u001b[2J\u009b\u202e\n", "play", earshot.scenario())
         }) {
             String all = ran.out() + ran.messages();
             assertTrue(all.chars().noneMatch(c -> c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c == 0x202e), all);
@@ -415,7 +421,7 @@ class CommandsTest {
     @ParameterizedTest
     @EnumSource
     void explain_knows_every_code(Code code) {
-        Ran ran = desk.run("", "explain", code.id());
+        Ran ran = earshot.run("", "explain", code.id());
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().startsWith(code.id() + " " + code.kebab()), ran.out());
@@ -423,7 +429,7 @@ class CommandsTest {
 
     @Test
     void explain_of_an_unknown_code_names_the_nearest() {
-        Ran ran = desk.run("", "explain", "unknown-stat");
+        Ran ran = earshot.run("", "explain", "unknown-stat");
 
         assertEquals(2, ran.exit());
         assertTrue(ran.messages().contains("did you mean 'unknown-state'"), ran.messages());
@@ -431,14 +437,14 @@ class CommandsTest {
 
     @Test
     void list_shows_what_can_be_played() {
-        String out = desk.run("", "list").out();
+        String out = earshot.run("", "list").out();
 
-        Library.ids().forEach(id -> assertTrue(out.contains(id + ": "), out));
+        SourceLoader.ids().forEach(id -> assertTrue(out.contains(id + ": "), out));
     }
 
     @Test
     void list_as_a_document() {
-        Ran ran = desk.run("", "list", "--json");
+        Ran ran = earshot.run("", "list", "--json");
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().startsWith("{\n  \"earshot-list\": 1,"), ran.out());
@@ -446,27 +452,27 @@ class CommandsTest {
 
     @Test
     void our_own_failure_is_3_and_a_sentence() {
-        Desk unlucky = desk.withSeeds(() -> {
+        CommandHarness unlucky = earshot.withSeeds(() -> {
             throw new IllegalStateException("no dice");
         });
 
-        Ran ran = unlucky.run("", "play", desk.scenario());
+        Ran ran = unlucky.run("", "play", earshot.scenario());
 
         assertEquals(3, ran.exit());
         assertTrue(ran.messages().startsWith("earshot: something went wrong in Earshot itself"), ran.messages());
         assertFalse(ran.messages().contains("Exception"), ran.messages());
         assertTrue(unlucky.with("EARSHOT_DEBUG", "1")
-                .run("", "play", desk.scenario())
+                .run("", "play", earshot.scenario())
                 .messages()
                 .contains("no dice"));
     }
 
     @Test
     void what_is_wrong_with_a_rubric_is_not_said_of_the_scenario_too() {
-        desk.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
-        java.nio.file.Path scenario = desk.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
+        earshot.write("our-desk.rubric.yaml", "earshot-rubric: 1\nid: our-desk\n");
+        java.nio.file.Path scenario = earshot.scenario("id: phone-call", "id: phone-call\nrubric: our-desk");
 
-        Desk.Ran ran = desk.run("", "check", scenario, scenario);
+        CommandHarness.Ran ran = earshot.run("", "check", scenario, scenario);
 
         assertEquals(1, ran.exit());
         assertFalse(ran.out().contains("ES058"), ran.out());

@@ -3,7 +3,7 @@ package dev.earshot.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import dev.earshot.yaml.Rubrics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,16 +16,16 @@ class MetersCommandTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
 
     @BeforeEach
     void sitDown() {
-        desk = new Desk(folder);
+        earshot = new CommandHarness(folder);
     }
 
     @Test
     void every_state_is_told_with_its_ranges_and_moods() {
-        Ran ran = desk.run("", "meters", desk.scenario());
+        Ran ran = earshot.run("", "meters", earshot.scenario());
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().startsWith("The meters in \"The phone call\"\n"), ran.out());
@@ -38,12 +38,12 @@ class MetersCommandTest {
 
     @Test
     void one_document_holds_the_same_for_programs() {
-        Ran ran = desk.run("", "meters", "--json", desk.scenario());
+        Ran ran = earshot.run("", "meters", "--json", earshot.scenario());
 
         assertEquals(0, ran.exit());
         assertEquals("", ran.messages());
         assertTrue(ran.out().startsWith("{\n  \"earshot-meters\": 1,\n"), ran.out());
-        Ran broken = desk.run("", "meters", "--json", desk.scenario("to: working", "to: wroking"));
+        Ran broken = earshot.run("", "meters", "--json", earshot.scenario("to: working", "to: wroking"));
         assertEquals(1, broken.exit());
         assertEquals("", broken.out());
         assertTrue(broken.messages().contains("ES012"), broken.messages());
@@ -51,7 +51,7 @@ class MetersCommandTest {
 
     @Test
     void a_state_that_nobody_reaches_is_named() {
-        Ran ran = desk.run("", "meters", desk.scenario("says: Yes., to: working", "says: Yes., to: opened"));
+        Ran ran = earshot.run("", "meters", earshot.scenario("says: Yes., to: working", "says: Yes., to: opened"));
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("\nworking\n  No conversation gets here.\n"), ran.out());
@@ -62,8 +62,8 @@ class MetersCommandTest {
         String standard = new String(Rubrics.standardText(), StandardCharsets.UTF_8);
         String shorter =
                 standard.replace("id: standard", "id: short").replace("configurations: 4000000", "configurations: 5");
-        desk.write("short.rubric.yaml", shorter);
-        Ran ran = desk.run("", "meters", desk.scenario("title:", "rubric: short\ntitle:"));
+        earshot.write("short.rubric.yaml", shorter);
+        Ran ran = earshot.run("", "meters", earshot.scenario("title:", "rubric: short\ntitle:"));
 
         assertEquals(0, ran.exit());
         assertTrue(ran.unwrapped().contains("There are more conversations than could be followed"), ran.out());
@@ -72,10 +72,10 @@ class MetersCommandTest {
 
     @Test
     void what_does_not_play_has_no_meters() {
-        Ran ran = desk.calledBy("ear").run("", "meters", desk.scenario("to: working", "to: wroking"));
+        Ran ran = earshot.calledBy("ear").run("", "meters", earshot.scenario("to: working", "to: wroking"));
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("ES012"), ran.out());
         assertTrue(ran.out().contains("for more about one of them: ear explain ES012"), ran.out());
-        assertEquals(2, desk.run("", "meters", "no-such-scenario").exit());
+        assertEquals(2, earshot.run("", "meters", "no-such-scenario").exit());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import dev.earshot.yaml.Rubrics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,17 +25,17 @@ class ProveCommandTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
 
     @BeforeEach
     void sitDown() {
-        desk = new Desk(folder);
+        earshot = new CommandHarness(folder);
     }
 
     /** Its figures are the checks' to answer for, and change with them. */
     @Test
     void the_report_says_whether_it_is_sound_and_fair_who_scores_what_and_why() {
-        Ran ran = desk.run("", "prove", desk.scenario());
+        Ran ran = earshot.run("", "prove", earshot.scenario());
 
         assertEquals(1, ran.exit());
         assertEquals("", ran.messages());
@@ -64,9 +64,9 @@ class ProveCommandTest {
 
     @Test
     void who_waits_at_a_terminal_is_told_what_for_and_nobody_else_is() {
-        Path scenario = desk.scenario();
-        Ran unseen = desk.atTerminal().run("", "prove", scenario);
-        Ran seen = desk.watchingMessages().run("", "prove", scenario);
+        Path scenario = earshot.scenario();
+        Ran unseen = earshot.atTerminal().run("", "prove", scenario);
+        Ran seen = earshot.watchingMessages().run("", "prove", scenario);
 
         assertEquals("", unseen.messages());
         assertTrue(
@@ -80,7 +80,7 @@ class ProveCommandTest {
 
     @Test
     void a_sheet_to_rate_has_no_figures_to_tell() {
-        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--figures");
+        Ran ran = earshot.run("", "prove", earshot.scenario(), "--ratings-sheet", "--figures");
 
         assertEquals("", ran.out());
         assertTrue(ran.messages().startsWith("earshot: --figures is for the report"), ran.messages());
@@ -89,7 +89,8 @@ class ProveCommandTest {
     /** Whoever reads it knows who is on the phone, and it may be a man. */
     @Test
     void the_report_does_not_take_every_customer_for_a_woman() {
-        String report = desk.run("", "prove", desk.scenario(), "--figures").out();
+        String report =
+                earshot.run("", "prove", earshot.scenario(), "--figures").out();
 
         assertFalse(
                 Pattern.compile("\\b(she(?!-says)|her|hers)\\b").matcher(report).find(), report);
@@ -97,18 +98,18 @@ class ProveCommandTest {
 
     @Test
     void the_same_scenario_gives_the_same_report() {
-        Path scenario = desk.scenario();
+        Path scenario = earshot.scenario();
 
-        assertEquals(desk.run("", "prove", scenario), desk.run("", "prove", scenario));
+        assertEquals(earshot.run("", "prove", scenario), earshot.run("", "prove", scenario));
     }
 
     @Test
     void what_is_silenced_no_longer_speaks_against_it_and_is_still_said() {
-        Ran counts = desk.run("", "prove", desk.scenario());
-        Path silenced = desk.write(Desk.SCENARIO, Desk.scenarioText() + """
+        Ran counts = earshot.run("", "prove", earshot.scenario());
+        Path silenced = earshot.write(CommandHarness.SCENARIO, CommandHarness.scenarioText() + """
                 silence: [{ finding: reply-never-offered, at: teach, because: It is for the second edition. }]
                 """);
-        Ran ran = desk.run("", "prove", silenced);
+        Ran ran = earshot.run("", "prove", silenced);
 
         assertEquals(objections(counts) - 1, objections(ran));
         assertTrue(ran.unwrapped().contains("It is for the second edition."), ran.out());
@@ -126,7 +127,7 @@ class ProveCommandTest {
     @Test
     void where_not_every_play_could_be_tried_it_says_what_that_leaves_open() {
         limitTo(1000);
-        Path longer = desk.scenario(
+        Path longer = earshot.scenario(
                 "title:",
                 "rubric: few\ntitle:",
                 "patience: 6",
@@ -134,7 +135,7 @@ class ProveCommandTest {
                 "does: [own]",
                 "does: [own], again: true");
 
-        Ran ran = desk.run("", "prove", longer);
+        Ran ran = earshot.run("", "prove", longer);
 
         assertEquals(1, ran.exit());
         for (String expected : List.of(
@@ -155,7 +156,7 @@ class ProveCommandTest {
     void an_ending_that_was_not_come_to_is_not_reached_within_so_many_moments() {
         limitTo(10);
 
-        Ran ran = desk.run("", "prove", desk.scenario("title:", "rubric: few\ntitle:"));
+        Ran ran = earshot.run("", "prove", earshot.scenario("title:", "rubric: few\ntitle:"));
 
         assertTrue(ran.unwrapped().contains("Every play was followed for one reply; then"), ran.out());
         assertTrue(ran.out().contains("\n  opened: not reached within 10 moments\n"), ran.out());
@@ -163,7 +164,7 @@ class ProveCommandTest {
     }
 
     private void limitTo(int moments) {
-        desk.write(
+        earshot.write(
                 "few.rubric.yaml",
                 new String(Rubrics.standardText(), UTF_8)
                         .replace("id: standard", "id: few")
@@ -173,7 +174,7 @@ class ProveCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "earshot: 1", "\u0000", "states: [", "earshot: 1\nid: a\nstates: { a: { says: } }\n"})
     void of_a_broken_file_it_says_what_is_wrong_and_nothing_else(String text) {
-        Ran ran = desk.run("", "prove", desk.write("broken.scenario.yaml", text));
+        Ran ran = earshot.run("", "prove", earshot.write("broken.scenario.yaml", text));
 
         assertEquals(1, ran.exit());
         assertTrue(ran.out().startsWith("error[ES"), ran.out());
@@ -184,14 +185,14 @@ class ProveCommandTest {
 
     @Test
     void advice_on_a_broken_file_can_be_typed_as_it_stands() {
-        Ran ran = desk.calledBy("bin/earshot").run("", "prove", desk.write("broken.scenario.yaml", ""));
+        Ran ran = earshot.calledBy("bin/earshot").run("", "prove", earshot.write("broken.scenario.yaml", ""));
 
         assertTrue(ran.out().contains("bin/earshot explain ES001"), ran.out());
     }
 
     @Test
     void the_sheet_is_a_table_of_every_reply_in_its_situation() {
-        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings-sheet");
+        Ran ran = earshot.run("", "prove", earshot.scenario(), "--ratings-sheet");
 
         assertEquals(0, ran.exit());
         Golden.check("phone-call.ratings.csv", ran.out());
@@ -200,15 +201,15 @@ class ProveCommandTest {
 
     @Test
     void five_rated_sheets_come_to_a_report() throws IOException {
-        List<Object> arguments = new ArrayList<>(List.of("prove", desk.scenario(), "--ratings"));
-        String sheet = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--semicolons")
+        List<Object> arguments = new ArrayList<>(List.of("prove", earshot.scenario(), "--ratings"));
+        String sheet = earshot.run("", "prove", earshot.scenario(), "--ratings-sheet", "--semicolons")
                 .out();
         int shift = 0;
         for (String rater : List.of("anna", "ben", "cleo", "dev", "eve")) {
-            arguments.add(desk.write(rater + ".csv", rated(sheet, shift++)));
+            arguments.add(earshot.write(rater + ".csv", rated(sheet, shift++)));
         }
 
-        Ran ran = desk.run("", arguments.toArray());
+        Ran ran = earshot.run("", arguments.toArray());
 
         assertEquals(0, ran.exit());
         Golden.check("phone-call.ratings.txt", ran.out());
@@ -229,12 +230,13 @@ class ProveCommandTest {
 
     @Test
     void all_problems_of_all_sheets_are_said_at_once_and_nothing_else() {
-        Path one = desk.write("one.csv", "item,rating\nzzzz-zzzz,3\n");
-        Path two = desk.write("two.csv", "item;mark\n");
-        String three = desk.run("", "prove", desk.scenario(), "--ratings-sheet").out();
-        Path bad = desk.write("three.csv", three.replace("right\",,", "right\",7,"));
+        Path one = earshot.write("one.csv", "item,rating\nzzzz-zzzz,3\n");
+        Path two = earshot.write("two.csv", "item;mark\n");
+        String three =
+                earshot.run("", "prove", earshot.scenario(), "--ratings-sheet").out();
+        Path bad = earshot.write("three.csv", three.replace("right\",,", "right\",7,"));
 
-        Ran ran = desk.run("", "prove", desk.scenario(), "--ratings", one, two, bad);
+        Ran ran = earshot.run("", "prove", earshot.scenario(), "--ratings", one, two, bad);
 
         assertEquals(1, ran.exit());
         for (String expected : new String[] {
@@ -254,9 +256,9 @@ class ProveCommandTest {
     @Test
     void a_sheet_goes_into_a_new_file_and_over_none() throws IOException {
         Path file = folder.resolve("sheet.csv");
-        Ran first = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--output", file);
+        Ran first = earshot.run("", "prove", earshot.scenario(), "--ratings-sheet", "--output", file);
         byte[] written = Files.readAllBytes(file);
-        Ran second = desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--seed", "2", "--output", file);
+        Ran second = earshot.run("", "prove", earshot.scenario(), "--ratings-sheet", "--seed", "2", "--output", file);
 
         assertEquals(0, first.exit());
         assertEquals("", first.out());
@@ -272,7 +274,7 @@ class ProveCommandTest {
 
         assertEquals(
                 2,
-                desk.run("", "prove", desk.scenario(), "--ratings-sheet", "--output", link)
+                earshot.run("", "prove", earshot.scenario(), "--ratings-sheet", "--output", link)
                         .exit());
         assertFalse(Files.exists(folder.resolve("elsewhere.csv")));
     }
@@ -291,7 +293,7 @@ class ProveCommandTest {
                 "prove no-such-scenario --ratings-sheet"
             })
     void wrong_usage_is_2_and_a_sentence(String line) {
-        Ran ran = desk.run("", (Object[]) line.split(" "));
+        Ran ran = earshot.run("", (Object[]) line.split(" "));
 
         assertEquals(2, ran.exit());
         assertTrue(ran.messages().startsWith("earshot: "), ran.messages());
@@ -299,7 +301,7 @@ class ProveCommandTest {
 
     @Test
     void what_does_not_play_cannot_be_rated() {
-        Ran ran = desk.run("", "prove", desk.scenario("to: working", "to: wroking"), "--ratings-sheet");
+        Ran ran = earshot.run("", "prove", earshot.scenario("to: working", "to: wroking"), "--ratings-sheet");
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("ES012"), ran.out());
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,32 +35,32 @@ class QuizTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
     private Path scenario;
 
     @BeforeEach
     void sitDown() {
-        desk = new Desk(folder);
+        earshot = new CommandHarness(folder);
         scenario = withQuiz(QUIZ);
     }
 
     private Path withQuiz(String quiz) {
-        return desk.scenario("endings:\n", quiz + "endings:\n");
+        return earshot.scenario("endings:\n", quiz + "endings:\n");
     }
 
     @Test
     void a_conversation_with_its_questions_reads_like_this() {
-        Ran ran = desk.run(TALK + "help\n7\nagain\nat nine.\nIt blinks.\n", "play", scenario, "--seed", 7);
+        Ran ran = earshot.run(TALK + "help\n7\nagain\nat nine.\nIt blinks.\n", "play", scenario, "--seed", 7);
 
         assertEquals(0, ran.exit());
         assertEquals("", ran.messages());
         Golden.check("phone-call.quiz.seed-7.txt", ran.out());
-        assertFalse(Files.exists(desk.save("phone-call")));
+        assertFalse(Files.exists(earshot.save("phone-call")));
     }
 
     @Test
     void only_what_was_told_is_asked() {
-        Ran ran = desk.run("mock\n", "play", scenario);
+        Ran ran = earshot.run("mock\n", "play", scenario);
 
         assertTrue(ran.out().contains("Question 1 of 1. When does the gate open?"), ran.out());
         assertFalse(ran.out().contains("What does the light do? \n  1."), ran.out());
@@ -68,7 +68,7 @@ class QuizTest {
 
     @Test
     void where_nothing_is_to_be_asked_the_debrief_follows_at_once() {
-        Ran ran = desk.run("mock\n", "play", withQuiz(QUIZ.replace("about: deadline", "about: light")));
+        Ran ran = earshot.run("mock\n", "play", withQuiz(QUIZ.replace("about: deadline", "about: light")));
 
         assertEquals(0, ran.exit());
         assertFalse(ran.out().contains("what did you hear?"), ran.out());
@@ -77,15 +77,15 @@ class QuizTest {
 
     @Test
     void skip_leaves_the_rest_out_and_the_debrief_says_so() {
-        Ran ran = desk.run(TALK + "At eight.\nSKIP\n", "play", scenario);
+        Ran ran = earshot.run(TALK + "At eight.\nSKIP\n", "play", scenario);
 
         assertTrue(ran.out().contains(SKIPPED), ran.out());
-        assertFalse(Files.exists(desk.save("phone-call")));
+        assertFalse(Files.exists(earshot.save("phone-call")));
     }
 
     @Test
     void a_pipe_that_ends_skips_the_rest() {
-        Ran ran = desk.run(TALK + "At eight.\n", "play", scenario);
+        Ran ran = earshot.run(TALK + "At eight.\n", "play", scenario);
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains(SKIPPED), ran.out());
@@ -93,25 +93,25 @@ class QuizTest {
 
     @Test
     void the_end_of_the_input_at_a_terminal_keeps_everything_for_another_time() {
-        Ran left = desk.atTerminal().run(TALK + "At nine.\n", "play", scenario, "--seed", 7);
+        Ran left = earshot.atTerminal().run(TALK + "At nine.\n", "play", scenario, "--seed", 7);
 
         assertTrue(left.out().contains("The conversation is kept. To go on with it:"), left.out());
         assertFalse(left.out().contains("How you did"), left.out());
 
-        Ran ran = desk.run("y\nIt blinks.\nn\n", "play", scenario);
+        Ran ran = earshot.run("y\nIt blinks.\nn\n", "play", scenario);
 
         assertTrue(
                 ran.unwrapped().contains("You have talked with Ada Byron to the end, but not looked back on it yet."));
         assertTrue(ran.out().contains("Question 2 of 2. What does the light do?"), ran.out());
         assertTrue(ran.out().contains("You got 1 of 2 right (50; guessing gets 42)."), ran.out());
-        assertFalse(Files.exists(desk.save("phone-call")));
+        assertFalse(Files.exists(earshot.save("phone-call")));
     }
 
     @Test
     void quit_keeps_it_and_play_goes_on_through_a_pipe_as_if_it_had_never_been_left() {
-        Ran whole = desk.run(TALK + "At nine.\nIt blinks.\n", "play", scenario, "--seed", 7);
-        desk.run(TALK + "At nine.\nquit\n", "play", scenario, "--seed", 7);
-        Ran resumed = desk.run("It blinks.\n", "play", scenario, "--resume");
+        Ran whole = earshot.run(TALK + "At nine.\nIt blinks.\n", "play", scenario, "--seed", 7);
+        earshot.run(TALK + "At nine.\nquit\n", "play", scenario, "--seed", 7);
+        Ran resumed = earshot.run("It blinks.\n", "play", scenario, "--resume");
 
         String debrief = "Looking back on";
         assertEquals(
@@ -121,25 +121,25 @@ class QuizTest {
 
     @Test
     void quit_before_the_first_answer_keeps_it_too() {
-        desk.run(TALK + "quit\n", "play", scenario);
+        earshot.run(TALK + "quit\n", "play", scenario);
 
-        assertTrue(desk.run("", "play", scenario, "--resume").out().contains("Question 1 of 2."));
+        assertTrue(earshot.run("", "play", scenario, "--resume").out().contains("Question 1 of 2."));
     }
 
     @Test
     void stop_forgets_it() {
-        Ran ran = desk.run(TALK + "At nine.\nstop\n", "play", scenario);
+        Ran ran = earshot.run(TALK + "At nine.\nstop\n", "play", scenario);
 
         assertTrue(ran.out().contains("You left without a score."), ran.out());
-        assertFalse(Files.exists(desk.save("phone-call")));
+        assertFalse(Files.exists(earshot.save("phone-call")));
     }
 
     @Test
     void answers_that_no_longer_fit_are_asked_anew_and_that_is_said() {
-        desk.run(TALK + "At nine.\nquit\n", "play", scenario);
+        earshot.run(TALK + "At nine.\nquit\n", "play", scenario);
         Path edited = withQuiz(QUIZ.replace("At seven.", "At six."));
 
-        Ran ran = desk.run("At eight.\nIt blinks.\n", "play", edited, "--resume");
+        Ran ran = earshot.run("At eight.\nIt blinks.\n", "play", edited, "--resume");
 
         assertTrue(
                 ran.unwrapped()
@@ -153,7 +153,7 @@ class QuizTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "4", "-1", "99999999999", "٣", "foo", "\u001b[A", "eight"})
     void what_is_no_answer_is_asked_again_and_says_what_can_be_typed(String wrong) {
-        Ran ran = desk.run(TALK + wrong + "\n", "play", scenario);
+        Ran ran = earshot.run(TALK + wrong + "\n", "play", scenario);
 
         assertTrue(ran.unwrapped().contains("is not one of the answers. Type a number from 1 to 3"), ran.out());
         assertFalse(ran.out().contains("\u001b"), wrong);
@@ -164,13 +164,13 @@ class QuizTest {
     private Ran scripted(String script, Object... more) {
         Object[] arguments = new Object[more.length + 6];
         System.arraycopy(
-                new Object[] {"play", scenario, "--seed", 7, "--answers", desk.write("a.txt", script)},
+                new Object[] {"play", scenario, "--seed", 7, "--answers", earshot.write("a.txt", script)},
                 0,
                 arguments,
                 0,
                 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
-        return desk.run("", arguments);
+        return earshot.run("", arguments);
     }
 
     @Test
@@ -240,16 +240,16 @@ class QuizTest {
 
     @Test
     void another_rubric_judges_the_conversation_alone() {
-        Path run = desk.write(
+        Path run = earshot.write(
                 "run.json",
                 scripted(TALK + "quiz: At nine.\nquiz: It blinks.\n", "--json").out());
-        Path skipped = desk.write("skipped.json", scripted(TALK, "--json").out());
+        Path skipped = earshot.write("skipped.json", scripted(TALK, "--json").out());
 
-        Ran answered = desk.run("", "rejudge", run, "--rubric", "standard", "--scenario", scenario);
+        Ran answered = earshot.run("", "rejudge", run, "--rubric", "standard", "--scenario", scenario);
         assertEquals(0, answered.exit(), answered.out() + answered.messages());
         assertEquals(
                 answered.out(),
-                desk.run("", "rejudge", skipped, "--rubric", "standard", "--scenario", scenario)
+                earshot.run("", "rejudge", skipped, "--rubric", "standard", "--scenario", scenario)
                         .out());
     }
 }

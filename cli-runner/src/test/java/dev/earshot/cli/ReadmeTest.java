@@ -33,9 +33,9 @@ class ReadmeTest {
                 .map(reply -> reply.group(1))
                 .toList();
         assertFalse(replies.isEmpty());
-        Desk desk = new Desk(folder);
-        Path answers = desk.write("answers", String.join("\n", replies));
-        Desk.Ran ran = desk.run("", "play", "eight-minutes", "--seed", 7, "--answers", answers);
+        CommandHarness earshot = new CommandHarness(folder);
+        Path answers = earshot.write("answers", String.join("\n", replies));
+        CommandHarness.Ran ran = earshot.run("", "play", "eight-minutes", "--seed", 7, "--answers", answers);
         assertTrue(ran.out().contains(transcript.group(1).strip()), () -> "the command prints:\n" + ran.out());
     }
 

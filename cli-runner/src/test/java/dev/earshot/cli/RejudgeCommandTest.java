@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import dev.earshot.yaml.Rubrics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,31 +20,32 @@ class RejudgeCommandTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
     private Path scenario;
     private Path run;
 
     @BeforeEach
     void play() {
-        desk = new Desk(folder);
-        scenario = desk.scenario();
-        Path answers = desk.write("answers", REPLIES);
-        run = desk.write(
+        earshot = new CommandHarness(folder);
+        scenario = earshot.scenario();
+        Path answers = earshot.write("answers", REPLIES);
+        run = earshot.write(
                 "run.json",
-                desk.run("", "play", scenario, "--answers", answers, "--json").out());
+                earshot.run("", "play", scenario, "--answers", answers, "--json")
+                        .out());
     }
 
     private Path rubric(String was, String is) {
         String text = STANDARD.replace("id: standard", "id: mine");
         assertTrue(text.contains(was), was);
-        return desk.write("mine.rubric.yaml", text.replace(was, is));
+        return earshot.write("mine.rubric.yaml", text.replace(was, is));
     }
 
     private Ran rejudge(Object... more) {
         Object[] all = new Object[more.length + 4];
         System.arraycopy(new Object[] {"rejudge", run, "--scenario", scenario}, 0, all, 0, 4);
         System.arraycopy(more, 0, all, 4, more.length);
-        return desk.run("", all);
+        return earshot.run("", all);
     }
 
     @Test
@@ -82,7 +83,7 @@ class RejudgeCommandTest {
     @Test
     void where_she_would_have_reacted_otherwise_is_said() {
         String text = STANDARD.replaceAll("(?s)  asked-again:\n.*?(?=  misheard:)", "");
-        Path mine = desk.write("mine.rubric.yaml", text.replace("id: standard", "id: mine"));
+        Path mine = earshot.write("mine.rubric.yaml", text.replace("id: standard", "id: mine"));
         Ran ran = rejudge("--rubric", mine);
 
         assertTrue(ran.unwrapped().contains("Replies at which the customer would have reacted otherwise: 1."));
@@ -94,8 +95,8 @@ class RejudgeCommandTest {
 
     @Test
     void a_conversation_that_is_kept_knows_its_scenario() {
-        desk.run("hear\nquit\n", "play", scenario);
-        Ran ran = desk.run("", "rejudge", desk.save("phone-call"), "--rubric", "standard");
+        earshot.run("hear\nquit\n", "play", scenario);
+        Ran ran = earshot.run("", "rejudge", earshot.save("phone-call"), "--rubric", "standard");
 
         assertEquals(0, ran.exit(), ran.out() + ran.messages());
         assertTrue(ran.out().contains("Reply 1. You said: \"Gate at eight. I'm on it.\""), ran.out());
@@ -103,10 +104,10 @@ class RejudgeCommandTest {
 
     @Test
     void changes_since_are_said_and_only_those_in_the_way_refused() {
-        desk.scenario("says: So?", "says: So, what now?");
+        earshot.scenario("says: So?", "says: So, what now?");
         assertTrue(rejudge("--rubric", "standard").out().startsWith("The scenario has changed since this was played,"));
 
-        desk.scenario("id: ask-light", "id: ask-lamp");
+        earshot.scenario("id: ask-light", "id: ask-lamp");
         Ran ran = rejudge("--rubric", "standard");
         assertEquals(1, ran.exit());
         assertTrue(
@@ -116,11 +117,12 @@ class RejudgeCommandTest {
     @Test
     void a_rubric_that_judged_otherwise_then_is_said() {
         Path mine = rubric("pass-mark: 60", "pass-mark: 61");
-        scenario = desk.scenario("title:", "rubric: mine\ntitle:");
-        Path answers = desk.write("answers", REPLIES);
-        run = desk.write(
+        scenario = earshot.scenario("title:", "rubric: mine\ntitle:");
+        Path answers = earshot.write("answers", REPLIES);
+        run = earshot.write(
                 "run.json",
-                desk.run("", "play", scenario, "--answers", answers, "--json").out());
+                earshot.run("", "play", scenario, "--answers", answers, "--json")
+                        .out());
         rubric("pass-mark: 60", "pass-mark: 62");
 
         Ran ran = rejudge("--rubric", mine);
@@ -135,7 +137,7 @@ class RejudgeCommandTest {
         assertEquals(0, fine.exit(), fine.out());
 
         String text = STANDARD.replace("  insult:\n", "  mock:\n");
-        Ran ran = rejudge("--rubric", desk.write("other.rubric.yaml", text.replace("id: standard", "id: other")));
+        Ran ran = rejudge("--rubric", earshot.write("other.rubric.yaml", text.replace("id: standard", "id: other")));
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("ES018"), ran.out());
         assertTrue(ran.out().contains("phone-call.scenario.yaml:"), ran.out());
@@ -143,9 +145,9 @@ class RejudgeCommandTest {
 
     @Test
     void a_broken_rubric_that_the_scenario_names_too_is_spoken_of_once() {
-        scenario = desk.scenario("title:", "rubric: mine\ntitle:");
+        scenario = earshot.scenario("title:", "rubric: mine\ntitle:");
         Path mine = rubric("pass-mark: 60", "pass-mark: x");
-        Ran ran = desk.calledBy("ear").run("", "rejudge", run, "--scenario", scenario, "--rubric", mine);
+        Ran ran = earshot.calledBy("ear").run("", "rejudge", run, "--scenario", scenario, "--rubric", mine);
 
         assertEquals(1, ran.exit());
         String all = ran.out() + ran.messages();
@@ -155,18 +157,18 @@ class RejudgeCommandTest {
 
     @Test
     void what_is_no_recording_is_a_sentence() {
-        Ran ran = desk.run("", "rejudge", scenario, "--rubric", "standard");
+        Ran ran = earshot.run("", "rejudge", scenario, "--rubric", "standard");
         assertEquals(1, ran.exit());
         assertTrue(ran.unwrapped().contains("cannot be read: it is damaged, or is no such document at all."));
 
-        assertEquals(2, desk.run("", "rejudge", run, "--rubric", "standard").exit());
-        assertEquals(2, desk.run("", "rejudge", run).exit());
+        assertEquals(2, earshot.run("", "rejudge", run, "--rubric", "standard").exit());
+        assertEquals(2, earshot.run("", "rejudge", run).exit());
         assertEquals(2, rejudge("--rubric", "none").exit());
         assertEquals(
                 2,
-                desk.run("", "rejudge", folder.resolve("no.json"), "--rubric", "standard")
+                earshot.run("", "rejudge", folder.resolve("no.json"), "--rubric", "standard")
                         .exit());
-        Ran other = desk.run("", "rejudge", run, "--rubric", "standard", "--scenario", "eight-minutes");
+        Ran other = earshot.run("", "rejudge", run, "--rubric", "standard", "--scenario", "eight-minutes");
         assertEquals(2, other.exit());
         assertFalse(other.messages().contains("Exception"));
     }

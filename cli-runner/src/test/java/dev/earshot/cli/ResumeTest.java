@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.cli.Desk.Ran;
+import dev.earshot.cli.CommandHarness.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +19,17 @@ class ResumeTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandHarness earshot;
 
     @BeforeEach
     void leaveAConversation() {
-        desk = new Desk(folder);
-        desk.run("hear\nask-light\n", "play", desk.scenario(), "--seed", 7);
+        earshot = new CommandHarness(folder);
+        earshot.run("hear\nask-light\n", "play", earshot.scenario(), "--seed", 7);
     }
 
     @Test
     void a_corrected_typo_stops_nobody() {
-        Ran ran = desk.run("fix\n", "play", desk.scenario("says: So?", "says: So"), "--resume");
+        Ran ran = earshot.run("fix\n", "play", earshot.scenario("says: So?", "says: So"), "--resume");
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("Some of the wording has changed since you left"), ran.out());
@@ -38,21 +38,21 @@ class ResumeTest {
 
     @Test
     void a_reply_that_is_gone_is_named_with_its_turn() throws IOException {
-        Path edited = desk.scenario("id: ask-light", "id: ask-lamp");
-        byte[] kept = Files.readAllBytes(desk.save("phone-call"));
+        Path edited = earshot.scenario("id: ask-light", "id: ask-lamp");
+        byte[] kept = Files.readAllBytes(earshot.save("phone-call"));
 
-        Ran ran = desk.run("y\n", "play", edited);
+        Ran ran = earshot.run("y\n", "play", edited);
 
         assertEquals(1, ran.exit());
         assertTrue(ran.unwrapped().contains("At turn 2 it is different: your reply 'ask-light'"), ran.out());
         assertTrue(ran.out().contains("--new"), ran.out());
-        assertArrayEquals(kept, Files.readAllBytes(desk.save("phone-call")));
+        assertArrayEquals(kept, Files.readAllBytes(earshot.save("phone-call")));
     }
 
     @Test
     void a_reply_that_leads_elsewhere_is_named_with_its_turn() {
-        Ran ran =
-                desk.run("", "play", desk.scenario("says: Yes., to: working", "says: Yes., to: rang-off"), "--resume");
+        Ran ran = earshot.run(
+                "", "play", earshot.scenario("says: Yes., to: working", "says: Yes., to: rang-off"), "--resume");
 
         assertEquals(1, ran.exit());
         assertTrue(ran.unwrapped().contains("At turn 2 it is different: the conversation used to stand in 'working'"));
@@ -60,7 +60,7 @@ class ResumeTest {
 
     @Test
     void another_offer_is_named_with_its_turn() {
-        Ran ran = desk.run("", "play", desk.scenario("id: who-laughs", "id: who-else"), "--resume");
+        Ran ran = earshot.run("", "play", earshot.scenario("id: who-laughs", "id: who-else"), "--resume");
 
         assertEquals(1, ran.exit());
         assertTrue(ran.unwrapped().contains("At turn 2 it is different: in 'working'"), ran.out());
@@ -68,7 +68,7 @@ class ResumeTest {
 
     @Test
     void other_changes_are_mentioned() {
-        Ran ran = desk.run("", "play", desk.scenario("patience: 6", "patience: 9"), "--resume");
+        Ran ran = earshot.run("", "play", earshot.scenario("patience: 6", "patience: 9"), "--resume");
 
         assertTrue(ran.unwrapped()
                 .contains("The scenario or its rubric has changed since you left, but nothing that you went through."));
@@ -76,70 +76,71 @@ class ResumeTest {
 
     @Test
     void a_damaged_save_is_refused_and_kept() throws IOException {
-        Files.writeString(desk.save("phone-call"), "{\"earshot-save\": 1");
+        Files.writeString(earshot.save("phone-call"), "{\"earshot-save\": 1");
 
-        Ran ran = desk.run("1\n", "play", desk.scenario());
+        Ran ran = earshot.run("1\n", "play", earshot.scenario());
 
         assertEquals(1, ran.exit());
         assertTrue(ran.unwrapped().contains("The unfinished conversation cannot be read: it is damaged"), ran.out());
-        assertEquals("{\"earshot-save\": 1", Files.readString(desk.save("phone-call")));
-        assertEquals(0, desk.run("hear\n", "play", desk.scenario(), "--new").exit());
-        assertEquals(0, desk.run("", "play", desk.scenario(), "--resume").exit());
+        assertEquals("{\"earshot-save\": 1", Files.readString(earshot.save("phone-call")));
+        assertEquals(
+                0, earshot.run("hear\n", "play", earshot.scenario(), "--new").exit());
+        assertEquals(0, earshot.run("", "play", earshot.scenario(), "--resume").exit());
     }
 
     @Test
     void a_save_under_another_name_is_not_taken_for_this_one() throws IOException {
-        Files.move(desk.save("phone-call"), desk.save("other"));
-        Path other = desk.scenario("id: phone-call", "id: other");
+        Files.move(earshot.save("phone-call"), earshot.save("other"));
+        Path other = earshot.scenario("id: phone-call", "id: other");
 
-        assertEquals(1, desk.run("", "play", other, "--resume").exit());
+        assertEquals(1, earshot.run("", "play", other, "--resume").exit());
     }
 
     @Test
     void a_renamed_scenario_finds_what_was_kept_under_its_former_id() {
-        Path renamed = desk.scenario("id: phone-call", "id: gate-call\nwas: phone-call");
+        Path renamed = earshot.scenario("id: phone-call", "id: gate-call\nwas: phone-call");
 
-        Ran ran = desk.run("promise\n", "play", renamed, "--resume");
+        Ran ran = earshot.run("promise\n", "play", renamed, "--resume");
 
         assertEquals(0, ran.exit());
-        assertTrue(Files.exists(desk.save("gate-call")));
-        assertFalse(Files.exists(desk.save("phone-call")));
+        assertTrue(Files.exists(earshot.save("gate-call")));
+        assertFalse(Files.exists(earshot.save("phone-call")));
     }
 
     @Test
     void a_file_of_the_same_id_does_not_push_a_bundled_one_aside() {
-        String id = Library.ids().get(0);
-        desk.run("1\nquit\n", "play", id);
-        Path own = desk.scenario("id: phone-call", "id: " + id);
+        String id = SourceLoader.ids().get(0);
+        earshot.run("1\nquit\n", "play", id);
+        Path own = earshot.scenario("id: phone-call", "id: " + id);
 
-        assertEquals(1, desk.run("", "play", own, "--resume").exit());
-        desk.run("hear\nask-light\nquit\n", "play", own);
+        assertEquals(1, earshot.run("", "play", own, "--resume").exit());
+        earshot.run("hear\nask-light\nquit\n", "play", own);
 
-        assertTrue(desk.run("", "play", id, "--resume").out().contains("Reply 2 of about"));
-        assertEquals(1, desk.run("", "list").unwrapped().split("Unfinished, 1 reply in", -1).length - 1);
+        assertTrue(earshot.run("", "play", id, "--resume").out().contains("Reply 2 of about"));
+        assertEquals(1, earshot.run("", "list").unwrapped().split("Unfinished, 1 reply in", -1).length - 1);
     }
 
     @Test
     void the_seed_of_a_conversation_that_goes_on_is_its_own() {
-        Ran ran = desk.run("", "play", desk.scenario(), "--resume", "--seed", 8);
+        Ran ran = earshot.run("", "play", earshot.scenario(), "--resume", "--seed", 8);
 
         assertTrue(ran.unwrapped().contains("The seed you gave is not used"), ran.out());
     }
 
     @Test
     void where_nothing_was_said_nothing_is_kept() {
-        Path other = desk.scenario("id: phone-call", "id: other");
+        Path other = earshot.scenario("id: phone-call", "id: other");
 
-        Ran ran = desk.run("quit\n", "play", other);
+        Ran ran = earshot.run("quit\n", "play", other);
 
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("there is nothing to keep"), ran.out());
-        assertFalse(Files.exists(desk.save("other")));
+        assertFalse(Files.exists(earshot.save("other")));
     }
 
     @Test
     void nobody_else_can_read_it_and_nothing_is_left_lying_about() throws IOException {
-        Path save = desk.save("phone-call");
+        Path save = earshot.save("phone-call");
 
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(save)));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(save.getParent())));
@@ -150,13 +151,13 @@ class ResumeTest {
 
     @Test
     void a_link_in_its_place_is_neither_read_nor_written_through() throws IOException {
-        Path save = desk.save("phone-call");
-        Path elsewhere = desk.write("elsewhere.txt", "mine");
+        Path save = earshot.save("phone-call");
+        Path elsewhere = earshot.write("elsewhere.txt", "mine");
         Files.delete(save);
         Files.createSymbolicLink(save, elsewhere);
 
-        Ran refused = desk.run("", "play", desk.scenario());
-        Ran over = desk.run("hear\n", "play", desk.scenario(), "--new");
+        Ran refused = earshot.run("", "play", earshot.scenario());
+        Ran over = earshot.run("hear\n", "play", earshot.scenario(), "--new");
 
         assertEquals(1, refused.exit());
         assertEquals(0, over.exit());
@@ -166,12 +167,12 @@ class ResumeTest {
 
     @Test
     void what_cannot_be_kept_is_said_once_and_playing_goes_on() throws IOException {
-        Path saves = desk.save("phone-call").getParent();
-        Files.delete(desk.save("phone-call"));
+        Path saves = earshot.save("phone-call").getParent();
+        Files.delete(earshot.save("phone-call"));
         Files.delete(saves);
         Files.writeString(saves, "a file where the folder belongs");
 
-        Ran ran = desk.run("hear\nask-light\nfix\n", "play", desk.scenario());
+        Ran ran = earshot.run("hear\nask-light\nfix\n", "play", earshot.scenario());
 
         assertEquals(0, ran.exit());
         assertEquals(1, ran.out().split("This conversation cannot be kept", -1).length - 1);
@@ -180,13 +181,13 @@ class ResumeTest {
 
     @Test
     void what_was_kept_before_the_disk_was_full_is_still_told_of() throws IOException {
-        Path saves = desk.save("phone-call").getParent();
-        desk.onceAsked(() -> {
+        Path saves = earshot.save("phone-call").getParent();
+        earshot.onceAsked(() -> {
             Files.move(saves, folder.resolve("moved"));
             Files.writeString(saves, "a file where the folder belongs");
         });
 
-        Ran ran = desk.run("who-laughs\nquit\n", "play", desk.scenario(), "--resume");
+        Ran ran = earshot.run("who-laughs\nquit\n", "play", earshot.scenario(), "--resume");
 
         assertEquals(0, ran.exit());
         assertTrue(ran.unwrapped().contains("kept as it was after 2 replies"), ran.out());
@@ -195,9 +196,9 @@ class ResumeTest {
 
     @Test
     void without_a_home_playing_goes_on_unkept() {
-        Desk homeless = new Desk(folder).homeless();
+        CommandHarness homeless = new CommandHarness(folder).homeless();
 
-        Ran ran = homeless.run("hear\nquit\n", "play", desk.scenario());
+        Ran ran = homeless.run("hear\nquit\n", "play", earshot.scenario());
 
         assertEquals(1, ran.exit());
         assertTrue(ran.out().contains("This conversation is not kept."), ran.out());
@@ -208,9 +209,9 @@ class ResumeTest {
     void earshot_home_overrides_the_place() {
         Path own = folder.resolve("own");
 
-        new Desk(folder).with("EARSHOT_HOME", own.toString()).run("hear\n", "play", desk.scenario());
+        new CommandHarness(folder).with("EARSHOT_HOME", own.toString()).run("hear\n", "play", earshot.scenario());
 
         assertTrue(Files.exists(own.resolve("saves")
-                .resolve(desk.save("phone-call").getFileName().toString())));
+                .resolve(earshot.save("phone-call").getFileName().toString())));
     }
 }
