@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.naive.TestRubric;
-import dev.earshot.text.Message;
 import dev.earshot.text.Phrases;
 import dev.earshot.yaml.Rubrics;
 import java.lang.reflect.RecordComponent;
@@ -113,7 +112,7 @@ class RuleKindsTest {
     private static List<String> words(ContextRule rule) {
         RubricNames names = STANDARD.names();
         return Stream.concat(Stream.of(rule.summary(names)), rule.figures(names).stream())
-                .map(Message::words)
+                .map(Phrases::say)
                 .toList();
     }
 

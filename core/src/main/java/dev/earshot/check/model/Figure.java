@@ -1,6 +1,7 @@
 package dev.earshot.check.model;
 
 import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Figure(
 
     /** What it is, in the plain words of a report: lower case, no final stop. */
     public String says() {
-        return label.words();
+        return Phrases.say(label);
     }
 
     /** One that is held to nothing. */

@@ -1,6 +1,6 @@
 package dev.earshot.check.model;
 
-import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -84,6 +84,6 @@ public enum Limit {
 
     /** Where it comes from, in a few words. */
     public String origin() {
-        return Message.of(originKey).words();
+        return Phrases.say(originKey);
     }
 }
