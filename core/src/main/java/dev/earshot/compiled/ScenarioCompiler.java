@@ -170,6 +170,7 @@ public final class ScenarioCompiler {
         int spent = reply.again() == Again.ALWAYS ? -1 : spentBits;
         spentBits += spentBits(reply, scenario);
         String id = reply.id().value();
+        // The seed picks wordings by the ids of lines, and saves and hashes hold them: they keep the key's former name.
         CompiledReaction[] customerSays = rows(reply.customerSays(), id + ".she-says");
         List<CompiledAct> acts = reply.does().stream().map(this::act).toList();
         return new CompiledReply(

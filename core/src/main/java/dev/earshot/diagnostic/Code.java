@@ -15,6 +15,7 @@ public enum Code {
     UNKNOWN_KEY("ES003"),
     MISSING_KEY("ES004"),
     DUPLICATE_KEY("ES005"),
+    FORMER_KEY("ES079", Severity.NOTE),
     WRONG_SHAPE("ES006"),
     NOT_TEXT("ES007"),
     NOT_A_NUMBER("ES008"),
@@ -198,10 +199,13 @@ public enum Code {
 
     /**
      * Whether an author may know better: it says what is most likely not meant, of a scenario that can be played. What
-     * is said of silences themselves and of rubrics is not of that kind.
+     * is said of silences themselves, of rubrics and of how the file is written is not of that kind.
      */
     public boolean canBeSilenced() {
-        return severity != Severity.ERROR && this != SILENCE_WITHOUT_FINDING && this != VERDICT_NEVER_GIVEN;
+        return severity != Severity.ERROR
+                && this != SILENCE_WITHOUT_FINDING
+                && this != VERDICT_NEVER_GIVEN
+                && this != FORMER_KEY;
     }
 
     /** What it is about, in a few words. */

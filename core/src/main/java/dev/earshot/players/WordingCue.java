@@ -1,24 +1,24 @@
 package dev.earshot.players;
 
+import java.util.Locale;
+
 /** Something about the wording of a reply from which somebody who has not understood the conversation may guess its worth. */
 public enum WordingCue {
     /** It repeats a word of what the customer just said. */
-    ECHO(true, "repeats a word of the customer"),
+    ECHO(true),
     /** There is a word of courtesy in it. */
-    COURTESY(true, "has a word of courtesy in it"),
+    COURTESY(true),
     /** It says always, never, every and the like. */
-    ABSOLUTE(false, "has no absolute word in it"),
+    ABSOLUTE(false),
     /** It says no, not, cannot and the like. */
-    NEGATIVE(false, "has no negative word in it"),
+    NEGATIVE(false),
     /** There is hardly anything to it. */
-    BLANK(false, "is more than a few words");
+    BLANK(false);
 
     private final boolean attracts;
-    private final String tells;
 
-    WordingCue(boolean attracts, String tells) {
+    WordingCue(boolean attracts) {
         this.attracts = attracts;
-        this.tells = tells;
     }
 
     /** Whether a reply that has it looks good, rather than bad. */
@@ -26,8 +26,8 @@ public enum WordingCue {
         return attracts;
     }
 
-    /** What is said of a reply that the cue speaks for. */
-    public String tells() {
-        return tells;
+    /** A stable id, kebab-case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -120,9 +120,9 @@ public final class NameResolution {
             }
             condition(reply.when(), path.key("when"));
             if (reply.customerSays().size() == 1) {
-                reaction(reply.customerSays().get(0), path.key("she-says"));
+                reaction(reply.customerSays().get(0), path.key("customer-says"));
             } else {
-                reactions(reply.customerSays(), path.key("she-says"));
+                reactions(reply.customerSays(), path.key("customer-says"));
             }
             all(reply.finds(), NameKind.FACT, path.key("finds"));
             scope(reply.scope(), path);

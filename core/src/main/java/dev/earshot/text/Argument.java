@@ -1,6 +1,7 @@
 package dev.earshot.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is filled in for a placeholder of a phrase. */
@@ -58,6 +59,11 @@ public interface Argument {
     /** Words in a row: {@code a, b, c}. */
     static Argument row(List<String> words) {
         return new Row(words);
+    }
+
+    /** A number with so many decimals. */
+    static Argument decimal(double number, int decimals) {
+        return new Decimal(number, decimals);
     }
 
     /** Text that stands as it is. */
@@ -135,6 +141,14 @@ public interface Argument {
         @Override
         public String words(Language language) {
             return String.join(", ", each);
+        }
+    }
+
+    /** See {@link #decimal}. */
+    record Decimal(double number, int decimals) implements Argument {
+        @Override
+        public String words(Language language) {
+            return String.format(Locale.ROOT, "%." + decimals + "f", number);
         }
     }
 }

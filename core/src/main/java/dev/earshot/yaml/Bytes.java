@@ -6,6 +6,7 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -26,8 +27,9 @@ final class Bytes {
     /** The text, or what keeps the bytes from being one. */
     static Checked<SourceText> decode(String file, byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            String message = "the file has more than %s KiB".formatted(Limits.BYTES / 1024);
-            return failed(Code.FILE_TOO_LARGE, file, new Position(1, 1), message, "split it into several scenarios");
+            Message message = Message.of("file-too-large.bytes", "most", Limits.BYTES / 1024);
+            Message help = Message.of("file-too-large.bytes.help");
+            return failed(Code.FILE_TOO_LARGE, file, new Position(1, 1), message, help);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -41,15 +43,17 @@ final class Bytes {
             return new Checked<>(SourceText.of(text), List.of());
         }
         SourceText before = SourceText.of(text);
-        String message = "byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
-        return failed(Code.NOT_UTF_8, file, before.position(before.length()), message, "save the file as UTF-8");
+        String found = "0x%02X".formatted(bytes[in.position()] & 0xFF);
+        Message message = Message.of("not-utf-8.byte", "byte", found);
+        Message help = Message.of("not-utf-8.byte.help");
+        return failed(Code.NOT_UTF_8, file, before.position(before.length()), message, help);
     }
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Checked<SourceText> failed(Code code, String file, Position place, String message, String help) {
+    private static Checked<SourceText> failed(Code code, String file, Position place, Message message, Message help) {
         Span span = new Span(place, place);
         return new Checked<>(null, List.of(new Diagnostic(code, file, span, "", message, help, List.of())));
     }

@@ -4,6 +4,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 
 /** Characters that cannot be seen and do something all the same: none of them belongs in a file. */
 final class Characters {
@@ -23,7 +24,7 @@ final class Characters {
             if (text[i] != '\r' && isForbidden(text[i])) {
                 // A run of them is one mistake.
                 if (!(i > 0 && isForbidden(source.at(i - 1))) && reports++ < MOST_REPORTS) {
-                    report(text[i], source.span(i, i + 1), "", "stands in the file", problems);
+                    report(text[i], source.span(i, i + 1), "", "control-character.in-file", problems);
                 }
                 text[i] = REPLACEMENT;
             }
@@ -37,7 +38,7 @@ final class Characters {
         if (bad < 0) {
             return text;
         }
-        report(text.codePointAt(bad), span, path.toString(), "comes out of an escape in this text", problems);
+        report(text.codePointAt(bad), span, path.toString(), "control-character.in-escape", problems);
         StringBuilder clean = new StringBuilder();
         text.codePoints().map(c -> isForbidden(c) ? REPLACEMENT : c).forEach(clean::appendCodePoint);
         return clean.toString();
@@ -55,12 +56,13 @@ final class Characters {
         return -1;
     }
 
-    private static void report(int character, Span span, String path, String where, Problems problems) {
+    private static void report(int character, Span span, String path, String phrase, Problems problems) {
         Code code = isBidi(character)
                 ? Code.BIDI_CONTROL
                 : isSurrogate(character) ? Code.LONE_SURROGATE : Code.CONTROL_CHARACTER;
-        String help = code == Code.LONE_SURROGATE ? "write the character itself" : "take it out";
-        problems.report(code, span, path, "the character U+%04X %s".formatted(character, where), help);
+        Message message = Message.of(phrase, "character", "U+%04X".formatted(character));
+        Message help = Message.of(code == Code.LONE_SURROGATE ? "lone-surrogate.help" : "control-character.help");
+        problems.report(code, span, path, message, help);
     }
 
     private static boolean isForbidden(int c) {

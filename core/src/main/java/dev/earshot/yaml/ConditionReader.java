@@ -42,7 +42,7 @@ final class ConditionReader {
             values.empty(spot);
             return new Condition.All(List.of(), span);
         }
-        Fields fields = Fields.of(spot, "a condition", forms.keys(), problems);
+        Fields fields = Fields.of(spot, Section.CONDITION, forms.keys(), problems);
         List<Condition> conditions = new ArrayList<>();
         for (String key : fields.keys()) {
             Spot value = fields.require(key);

@@ -3,7 +3,8 @@ package dev.earshot.yaml;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.SyntaxError.Repair;
 import dev.earshot.yaml.SyntaxError.Stop;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * compared, never shown; a complaint that nobody here knows gets a general answer at the right place.
  */
 final class Diagnosis {
-    private static final String BLOCK = "text with such characters is safe as a block: end the line with '|' after the "
-            + "key, and write the text indented on the lines below";
-
     private final Stop stop;
     private final SourceText source;
     private final Surroundings around;
@@ -46,8 +44,9 @@ final class Diagnosis {
         if (stop.context().contains("scanning a directive")) {
             int start = around.lineStart(stop.contextAt());
             Span line = source.span(start, around.lineEnd(start));
-            String message = "a line that begins with '%' is a directive, which is not possible here";
-            return new SyntaxError(Code.DIRECTIVE, line, message, "take the line out", Repair.COMMENT, start);
+            Message message = Message.of("directive.line");
+            Message help = Message.of("directive.line.help");
+            return new SyntaxError(Code.DIRECTIVE, line, message, help, Repair.COMMENT, start);
         }
         if (stop.context().contains("scanning a tag")) {
             return reserved(Code.TAG, stop.contextAt());
@@ -74,8 +73,7 @@ final class Diagnosis {
             return nothingThere();
         }
         if (problem.contains("expected '<document start>'")) {
-            return syntax(
-                    around.word(stop.at()), "this line begins further left than the first line of the file", aligned());
+            return syntax(around.word(stop.at()), Message.of("yaml-syntax.left-of-first"), aligned());
         }
         if (problem.contains("Expected a property name")) {
             return asKey(problem);
@@ -83,7 +81,7 @@ final class Diagnosis {
         if (binary() >= 0) {
             return reserved(Code.TAG, binary());
         }
-        return syntax(around.word(stop.at()), "this does not fit what stands before it", BLOCK);
+        return syntax(around.word(stop.at()), Message.of("yaml-syntax.misfit"), Message.of("yaml-syntax.misfit.help"));
     }
 
     private SyntaxError colon() {
@@ -101,13 +99,13 @@ final class Diagnosis {
         int start = around.lineStart(stop.at()) + around.indentation(stop.at());
         Span span = source.span(start, stop.at());
         String key = source.slice(start, stop.at());
-        String message = "the key " + Wording.quoted(key) + " is indented further than the line it follows";
+        Message message = Message.of("yaml-syntax.indented-further", "key", Argument.quoted(key));
         return syntax(span, message, aligned());
     }
 
     private SyntaxError colonInText() {
         String before = source.slice(stop.lastStart(), stop.at());
-        String message = "the ': ' behind " + Wording.quoted(before) + " makes this text a key and a value";
+        Message message = Message.of("colon-in-text.pair", "before", Argument.quoted(before));
         String text = source.slice(stop.lastStart(), around.lineEnd(stop.at())).strip();
         Span span = source.span(stop.at(), stop.at() + 1);
         return new SyntaxError(
@@ -116,8 +114,8 @@ final class Diagnosis {
 
     private SyntaxError unclosedQuote(int quote) {
         String mark = source.slice(quote, quote + 1);
-        String message = "the text that opens with " + mark + " here is never closed";
-        String help = "close it with " + mark + ", or leave the quotes out; " + block(quote, "…");
+        Message message = Message.of("stray-quote.unclosed", "mark", mark);
+        Message help = Message.of("stray-quote.unclosed.help", "mark", mark, "block", block(quote, "…"));
         return new SyntaxError(Code.STRAY_QUOTE, source.span(quote, quote + 1), message, help, Repair.LETTER, quote);
     }
 
@@ -125,14 +123,14 @@ final class Diagnosis {
         int quote = stop.lastStart();
         String mark = source.slice(quote, quote + 1);
         if (around.line(quote) < around.line(stop.lastEnd())) {
-            String message = "the text that opens with " + mark + " here does not end on its line";
-            String help = "close it with " + mark + ", or leave the quotes out; " + block(quote, "…");
+            Message message = Message.of("stray-quote.beyond-line", "mark", mark);
+            Message help = Message.of("stray-quote.unclosed.help", "mark", mark, "block", block(quote, "…"));
             return new SyntaxError(
                     Code.STRAY_QUOTE, source.span(quote, quote + 1), message, help, Repair.LETTER, quote);
         }
-        String message = "the text goes on behind the closing " + mark;
+        Message message = Message.of("stray-quote.text-behind", "mark", mark);
         String text = source.slice(quote, around.lineEnd(quote)).strip();
-        String help = block(quote, text);
+        Message help = block(quote, text);
         return new SyntaxError(
                 Code.STRAY_QUOTE, source.span(stop.at(), stop.at() + 1), message, help, Repair.LETTER, quote);
     }
@@ -143,12 +141,12 @@ final class Diagnosis {
             alias--;
         }
         if (problem.contains("=ALI") && source.at(alias) == '*') {
-            String message = "'*' makes this an alias of another part, which is not possible here";
+            Message message = Message.of("alias.here");
             Span span = source.span(alias, stop.at());
-            return new SyntaxError(Code.ALIAS, span, message, "write the key out", Repair.LETTER, alias);
+            return new SyntaxError(Code.ALIAS, span, message, Message.of("alias.key.help"), Repair.LETTER, alias);
         }
         int start = Math.max(0, stop.at() - 1);
-        return syntax(source.span(start, start + 1), "a list or a pair of braces stands where a key is expected", null);
+        return syntax(source.span(start, start + 1), Message.of("yaml-syntax.brackets-as-key"), null);
     }
 
     /** Where the tag {@code !!binary} stands, the only one that the library acts upon; −1: nowhere near. */
@@ -159,10 +157,10 @@ final class Diagnosis {
     }
 
     private SyntaxError tab() {
-        String help = "indent with spaces; most editors can do so when the tab key is pressed";
+        Message message = Message.of("tab-indentation.here");
+        Message help = Message.of("tab-indentation.here.help");
         Span span = source.span(stop.at(), stop.at() + 1);
-        return new SyntaxError(
-                Code.TAB_INDENTATION, span, "a tab stands where spaces belong", help, Repair.NONE, stop.at());
+        return new SyntaxError(Code.TAB_INDENTATION, span, message, help, Repair.NONE, stop.at());
     }
 
     private SyntaxError reserved(int at) {
@@ -171,18 +169,16 @@ final class Diagnosis {
 
     private SyntaxError reserved(Code code, int at) {
         String character = source.slice(at, at + 1);
-        String message = "text cannot begin with " + Wording.quoted(character);
-        String help = block(at, source.slice(at, around.lineEnd(at)).strip());
+        Message message = Message.of("reserved-character.begins", "character", Argument.quoted(character));
+        Message help = block(at, source.slice(at, around.lineEnd(at)).strip());
         return new SyntaxError(code, source.span(at, at + 1), message, help, Repair.LETTER, at);
     }
 
     private SyntaxError noColon(int at) {
         String text = source.slice(at, around.lineEnd(at)).strip();
         Span span = source.span(at, at + Math.max(1, text.codePointCount(0, text.length())));
-        String message = "no ':' follows " + Wording.quoted(text) + ", so it is no key";
-        String help = isBelowBar(at)
-                ? "indent text further than the key above it"
-                : "if it goes on with the text above, indent it as far as that text";
+        Message message = Message.of("yaml-syntax.no-colon", "text", Argument.quoted(text));
+        Message help = Message.of(isBelowBar(at) ? "yaml-syntax.no-colon.below-bar.help" : "yaml-syntax.no-colon.help");
         boolean wholeLine = around.column(at) == around.indentation(at);
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, wholeLine ? Repair.COMMENT : Repair.NONE, at);
     }
@@ -200,17 +196,17 @@ final class Diagnosis {
             backslash--;
         }
         Span span = source.span(backslash, backslash + 2);
-        String message = "in double quotes '\\' begins an escape, and this is none";
-        String help = "write '\\\\' for a backslash, or leave the quotes out";
+        Message message = Message.of("yaml-syntax.escape");
+        Message help = Message.of("yaml-syntax.escape.help");
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, Repair.LETTER, backslash);
     }
 
     private SyntaxError behindBar() {
         String text = source.slice(stop.at(), around.lineEnd(stop.at())).strip();
         Span span = source.span(stop.at(), around.lineEnd(stop.at()));
-        String message =
-                "a block of text begins on the line below its " + source.slice(stop.contextAt(), stop.contextAt() + 1);
-        String help = block(stop.contextAt(), text);
+        String bar = source.slice(stop.contextAt(), stop.contextAt() + 1);
+        Message message = Message.of("yaml-syntax.behind-bar", "bar", bar);
+        Message help = block(stop.contextAt(), text);
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, Repair.LETTER, stop.contextAt());
     }
 
@@ -221,8 +217,8 @@ final class Diagnosis {
         }
         if (sameLine && source.at(stop.at()) == ':' && around.isValue(stop.lastStart())) {
             String before = source.slice(stop.lastStart(), stop.at());
-            String message = "the ': ' behind " + Wording.quoted(before) + " makes this text a key and a value";
-            String help = "within { } put the whole text in quotes";
+            Message message = Message.of("colon-in-text.pair", "before", Argument.quoted(before));
+            Message help = Message.of("in-braces.help");
             Span span = source.span(stop.at(), stop.at() + 1);
             return new SyntaxError(Code.COLON_IN_TEXT, span, message, help, Repair.LETTER, stop.at());
         }
@@ -231,15 +227,15 @@ final class Diagnosis {
             return cut(behind + 1);
         }
         String bracket = source.slice(stop.contextAt(), stop.contextAt() + 1);
-        String message = "the " + bracket + " that opens here is not closed";
         String closing = bracket.equals("[") ? "]" : "}";
-        String help = "add the " + closing + ", and put text that has brackets, commas or colons in quotes";
+        Message message = Message.of("yaml-syntax.open-bracket", "bracket", bracket);
+        Message help = Message.of("yaml-syntax.open-bracket.help", "bracket", closing);
         return syntax(source.span(stop.contextAt(), stop.contextAt() + 1), message, help);
     }
 
     private SyntaxError cut(int hash) {
-        String message = "' #' makes a comment of the rest of the line, and so the bracket is never closed";
-        String help = "within { } put the whole text in quotes";
+        Message message = Message.of("speech-cut.bracket");
+        Message help = Message.of("in-braces.help");
         Span span = source.span(hash, around.lineEnd(hash));
         return new SyntaxError(Code.SPEECH_CUT, span, message, help, Repair.LETTER, hash);
     }
@@ -261,45 +257,50 @@ final class Diagnosis {
             return reserved(at);
         }
         if (stop.problem().contains("'-'") || source.at(at) == '-' && around.isBlank(at + 1)) {
-            return syntax(source.span(at, at + 1), "a list entry ('-') stands where a key is expected", aligned());
+            return syntax(source.span(at, at + 1), Message.of("yaml-syntax.entry-as-key"), aligned());
         }
         if (stop.context().contains("block collection") && stop.problem().contains("'?'")) {
-            String message = "the key " + Wording.quoted(around.wordAt(at)) + " stands among the entries of a list";
-            return syntax(around.word(at), message, "begin a list entry with '- '");
+            Message message = Message.of("yaml-syntax.key-among-entries", "key", Argument.quoted(around.wordAt(at)));
+            return syntax(around.word(at), message, Message.of("yaml-syntax.key-among-entries.help"));
         }
-        String message = Wording.quoted(around.wordAt(at)) + " lines up with nothing above it";
+        Message message = Message.of("yaml-syntax.out-of-line", "text", Argument.quoted(around.wordAt(at)));
         return syntax(around.word(at), message, aligned());
     }
 
     private SyntaxError nothingThere() {
         int found = source.at(stop.at());
         if (found == ',') {
-            return syntax(source.span(stop.at(), stop.at() + 1), "a comma with nothing before it", null);
+            return syntax(source.span(stop.at(), stop.at() + 1), Message.of("yaml-syntax.lonely-comma"), null);
         }
         return found == '}' || found == ']'
                 ? closesNothing()
-                : syntax(around.word(stop.at()), "a bracket is still open here", "add the ] or } that is missing");
+                : syntax(
+                        around.word(stop.at()),
+                        Message.of("yaml-syntax.still-open"),
+                        Message.of("yaml-syntax.still-open.help"));
     }
 
     private SyntaxError closesNothing() {
         Span span = source.span(stop.at(), stop.at() + 1);
         String bracket = source.slice(stop.at(), stop.at() + 1);
-        return syntax(span, "the " + bracket + " here closes nothing", "text that has brackets is safe in quotes");
+        Message message = Message.of("yaml-syntax.closes-nothing", "bracket", bracket);
+        return syntax(span, message, Message.of("yaml-syntax.closes-nothing.help"));
     }
 
-    private static SyntaxError syntax(Span span, String message, @Nullable String help) {
+    private static SyntaxError syntax(Span span, Message message, @Nullable Message help) {
         return new SyntaxError(Code.YAML_SYNTAX, span, message, help, Repair.NONE, 0);
     }
 
-    private static String aligned() {
-        return "keys, and the entries of a list, that belong together begin in the same column";
+    private static Message aligned() {
+        return Message.of("yaml-syntax.align.help");
     }
 
     /** Help that shows the text, which begins at the offset, as a block. */
-    private String block(int offset, String text) {
+    private Message block(int offset, String text) {
         boolean inBraces = around.openBrackets(offset) > 0;
         // Where a text within brackets was meant to end, nobody knows.
-        String block = BlockForm.of(around.keyBefore(offset), inBraces ? "…" : text);
-        return inBraces ? "outside of { } and [ ], " + block : block;
+        return inBraces
+                ? BlockForm.outsideOfBrackets(around.keyBefore(offset), "…")
+                : BlockForm.of(around.keyBefore(offset), text);
     }
 }

@@ -7,7 +7,8 @@ import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Mapping;
@@ -57,7 +58,7 @@ final class Document {
 
     private static <T> @Nullable T nothing(Tree tree, Problems problems) {
         if (tree.complete()) {
-            problems.report(Code.EMPTY_FILE, Span.of(1, 1, 0), "", "the file has nothing in it", null);
+            problems.report(Code.EMPTY_FILE, Span.of(1, 1, 0), "", Message.of("empty-file.nothing"), null);
         }
         return null;
     }
@@ -69,7 +70,7 @@ final class Document {
             // What is one text of characters that may not be there was perhaps never meant to be a file of ours.
             boolean follows = root instanceof Scalar && !problems.found().isEmpty();
             if (tree.complete() && !follows) {
-                String message = "the file must begin with a key, such as '%s: %s'".formatted(version, VERSION);
+                Message message = Message.of("wrong-shape.file", "key", version, "version", VERSION);
                 problems.report(Code.WRONG_SHAPE, Span.of(1, 1, 0), "", message, null);
             }
             return null;
@@ -102,13 +103,13 @@ final class Document {
                 || version.value() instanceof Scalar scalar && scalar.text().equals(VERSION)) {
             return true;
         }
-        String help = "write '" + key + ": " + VERSION + "'";
+        Message help = Message.of("wrong-version.help", "key", key, "version", VERSION);
         if (version.value() instanceof Scalar scalar && !scalar.text().isEmpty()) {
-            String message = "this is version %s of the format; only version %s can be read"
-                    .formatted(Wording.quoted(scalar.text()), VERSION);
+            Message message =
+                    Message.of("wrong-version.other", "found", Argument.quoted(scalar.text()), "version", VERSION);
             problems.report(Code.WRONG_VERSION, scalar.span(), key, message, help);
         } else {
-            String message = "%s does not say which version of the format this is".formatted(Wording.quoted(key));
+            Message message = Message.of("wrong-version.none", "key", Argument.quoted(key));
             problems.report(Code.WRONG_VERSION, version.key().span(), key, message, help);
         }
         return false;

@@ -1,8 +1,11 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
+import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
@@ -19,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private static final int SHORT_LIST = 14;
 
-    private final String what;
+    private final Section section;
     private final Spot spot;
     private final List<String> allowed;
+    private final Map<String, String> former;
     private final Problems problems;
     private final Map<String, Spot> found = new LinkedHashMap<>();
     private boolean readable = true;
     private boolean complete = true;
 
-    private Fields(String what, Spot spot, List<String> allowed, Problems problems) {
-        this.what = what;
+    private Fields(Section section, Spot spot, List<String> allowed, Map<String, String> former, Problems problems) {
+        this.section = section;
         this.spot = spot;
         this.allowed = allowed;
+        this.former = former;
         this.problems = problems;
     }
 
@@ -38,22 +43,26 @@ final class Fields {
      * Reads the keys at a spot. Something else than keys is reported and then read as no keys, of which none is missed;
      * nothing at all is read as no keys.
      *
-     * @param what the part as messages call it, such as {@code a reply}
+     * @param section which part it is: messages about it have words of their own
      */
-    static Fields of(Spot spot, String what, List<String> allowed, Problems problems) {
-        Fields fields = new Fields(what, spot, allowed, problems);
+    static Fields of(Spot spot, Section section, List<String> allowed, Problems problems) {
+        return of(spot, section, allowed, Map.of(), problems);
+    }
+
+    /**
+     * The same where some keys were once called otherwise.
+     *
+     * @param former what such a key is called now; under its former name it is read with a note
+     */
+    static Fields of(Spot spot, Section section, List<String> allowed, Map<String, String> former, Problems problems) {
+        Fields fields = new Fields(section, spot, allowed, former, problems);
         if (spot.node() instanceof Mapping mapping) {
             fields.read(mapping);
         } else if (!spot.isEmpty()) {
             fields.readable = false;
             if (!spot.isDamaged()) {
-                String message = "%s must have keys and values, not %s".formatted(what, spot.kind());
-                problems.report(
-                        Code.WRONG_SHAPE,
-                        spot.blame(),
-                        spot.path(),
-                        message,
-                        "keys of " + what + ": " + fields.known());
+                Message message = Message.of("wrong-shape." + section.phrase() + "." + spot.shape());
+                problems.report(Code.WRONG_SHAPE, spot.blame(), spot.path(), message, fields.allKeys());
             }
         }
         return fields;
@@ -70,8 +79,9 @@ final class Fields {
     Spot require(String key) {
         Spot value = found.get(key);
         if (value == null && readable) {
-            String message = "%s needs the key %s".formatted(what, Wording.quoted(key));
-            problems.report(Code.MISSING_KEY, spot.head(), spot.path(), message, "add '" + key + ": …'");
+            Message message = Message.of("missing-key." + section.phrase(), "key", Argument.quoted(key));
+            Message help = Message.of("missing-key.help", "key", key);
+            problems.report(Code.MISSING_KEY, spot.head(), spot.path(), message, help);
         }
         return value;
     }
@@ -104,10 +114,32 @@ final class Fields {
             }
             if (allowed.contains(key)) {
                 found.put(key, spot(key, entry));
+            } else if (former.containsKey(key) && !entry.key().damaged()) {
+                readFormer(former.get(key), entry, mapping);
             } else if (!entry.key().damaged()) {
                 adopt(entry, mapping);
             }
             i = rest - 1;
+        }
+    }
+
+    /** Reads a key under its former name, unless the key itself is there too. */
+    private void readFormer(String now, Entry entry, Mapping mapping) {
+        Scalar key = entry.key();
+        Entry same = mapping.find(now);
+        Argument former = Argument.quoted(key.text());
+        if (same == null) {
+            Message message = Message.of("former-key.name", "former", former, "now", Argument.quoted(now));
+            Message help = Message.of("former-key.name.help", "now", now);
+            problems.report(Code.FORMER_KEY, key.span(), inside(now), message, help);
+            found.put(now, spot(now, entry));
+        } else {
+            Message message = Message.of("duplicate-key.former", "former", former, "now", Argument.quoted(now));
+            Message help = Message.of("duplicate-key.former.help", "former", key.text());
+            List<Located<Message>> related = List.of(new Located<>(
+                    Message.of("duplicate-key.former.related.now", "now", Argument.quoted(now)),
+                    same.key().span()));
+            problems.report(Code.DUPLICATE_KEY, key.span(), inside(now), message, help, related);
         }
     }
 
@@ -116,10 +148,10 @@ final class Fields {
         List<String> missing =
                 allowed.stream().filter(name -> mapping.find(name) == null).toList();
         List<String> near = Wording.nearest(key.text(), missing);
-        String help = near.isEmpty()
-                ? allowed.size() <= SHORT_LIST ? "keys of " + what + ": " + known() : null
-                : "did you mean " + Wording.oneOf(near) + "?";
-        String message = "%s has no key %s".formatted(what, Wording.quoted(key.text()));
+        Message help = near.isEmpty()
+                ? allowed.size() <= SHORT_LIST ? allKeys() : null
+                : Message.of("did-you-mean", "names", Argument.anyOf(near));
+        Message message = Message.of("unknown-key." + section.phrase(), "key", Argument.quoted(key.text()));
         problems.report(Code.UNKNOWN_KEY, key.span(), inside(key.text()), message, help);
         if (near.isEmpty() || !Wording.isSlip(key.text(), near.get(0))) {
             complete = false;
@@ -146,11 +178,13 @@ final class Fields {
             }
         }
         String key = first.key().text();
-        String message = "the comma behind %s ends the text; %s is taken for a key"
-                .formatted(
-                        Wording.quoted(((Scalar) first.value()).text()),
-                        Wording.quoted(pieces.get(1).key().text()));
-        String help = "within { } put the whole text in quotes: %s: \"%s\"".formatted(key, text);
+        Message message = Message.of(
+                "comma-in-braces.text",
+                "before",
+                Argument.quoted(((Scalar) first.value()).text()),
+                "key",
+                Argument.quoted(pieces.get(1).key().text()));
+        Message help = Message.of("comma-in-braces.text.help", "key", key, "text", text.toString());
         Span comma =
                 new Span(first.value().span().end(), pieces.get(1).key().span().start());
         problems.report(Code.COMMA_IN_BRACES, comma, inside(key), message, help);
@@ -165,7 +199,7 @@ final class Fields {
         return spot.at().key(key).toString();
     }
 
-    private String known() {
-        return String.join(", ", allowed);
+    private Message allKeys() {
+        return Message.of("keys-of." + section.phrase(), "keys", Argument.row(allowed));
     }
 }

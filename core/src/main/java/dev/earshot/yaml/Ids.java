@@ -3,7 +3,8 @@ package dev.earshot.yaml;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Path;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,13 @@ final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
 
-    private final String what;
+    private final String duplicate;
     private final Problems problems;
     private final Map<String, Located<String>> taken = new HashMap<>();
 
-    /** @param what what the ids name, such as {@code reply} */
-    Ids(String what, Problems problems) {
-        this.what = what;
+    /** @param duplicate the phrase for a second thing of one {@code id} */
+    Ids(String duplicate, Problems problems) {
+        this.duplicate = duplicate;
         this.problems = problems;
     }
 
@@ -33,21 +34,21 @@ final class Ids {
         checkForm(id, path, problems);
         Located<String> first = taken.putIfAbsent(id.value(), id);
         if (first != null) {
-            String message = "there is a %s called %s already".formatted(what, Wording.quoted(id.value()));
-            List<Located<String>> related = List.of(new Located<>("the first one", first.span()));
-            problems.report(
-                    Code.DUPLICATE_ID, id.span(), path.toString(), message, "give one of them another id", related);
+            Message message = Message.of(duplicate, "id", Argument.quoted(id.value()));
+            Message help = Message.of("duplicate-id.help");
+            List<Located<Message>> related =
+                    List.of(new Located<>(Message.of("duplicate-id.related.first"), first.span()));
+            problems.report(Code.DUPLICATE_ID, id.span(), path.toString(), message, help, related);
         }
     }
 
     static void checkForm(Located<String> id, Path path, Problems problems) {
         String value = id.value();
         if (value.length() > LONGEST) {
-            String message = "this id has %s characters; an id can have at most %s".formatted(value.length(), LONGEST);
+            Message message = Message.of("bad-id.long", "characters", value.length(), "most", LONGEST);
             problems.report(Code.BAD_ID, id.span(), path.toString(), message, null);
         } else if (!ID.matcher(value).matches()) {
-            String message = Wording.quoted(value) + " cannot be an id: ids are made of small letters, digits and "
-                    + "single hyphens, and begin with a letter";
+            Message message = Message.of("bad-id.form", "id", Argument.quoted(value));
             String better =
                     value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
             problems.report(
@@ -55,7 +56,7 @@ final class Ids {
                     id.span(),
                     path.toString(),
                     message,
-                    better.isEmpty() ? null : "for example: " + better);
+                    better.isEmpty() ? null : Message.of("bad-id.form.help", "id", better));
         }
     }
 }

@@ -1,13 +1,14 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Indicator;
 import dev.earshot.rubric.Indicator.Kind;
 import dev.earshot.rubric.Indicator.Limits;
 import dev.earshot.rubric.Indicator.Published;
 import dev.earshot.rubric.Role;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class IndicatorReader {
         if (spot == null) {
             return indicators;
         }
-        Fields all = Fields.of(spot, "'indicators'", List.copyOf(KINDS.keySet()), problems);
+        Fields all = Fields.of(spot, Section.INDICATORS, List.copyOf(KINDS.keySet()), problems);
         KINDS.forEach((name, kind) -> {
             Spot here = all.find(name);
             if (here != null) {
@@ -61,7 +62,7 @@ final class IndicatorReader {
     }
 
     private Indicator indicator(Kind kind, Spot spot) {
-        Fields fields = Fields.of(spot, "an indicator", KEYS, problems);
+        Fields fields = Fields.of(spot, Section.INDICATOR, KEYS, problems);
         reportUncountable(kind, spot);
         Spot house = fields.find("house");
         Spot published = fields.find("published");
@@ -70,10 +71,10 @@ final class IndicatorReader {
                 prose(fields.require("says")),
                 prose(fields.require("source")),
                 values.whole(fields.find("at-least"), 1, MOST_COUNTED, 1),
-                house == null ? null : limits(kind, Fields.of(house, "'house'", LIMIT_KEYS, problems)),
+                house == null ? null : limits(kind, Fields.of(house, Section.HOUSE, LIMIT_KEYS, problems)),
                 published == null
                         ? null
-                        : published(kind, Fields.of(published, "'published'", PUBLISHED_KEYS, problems)));
+                        : published(kind, Fields.of(published, Section.PUBLISHED, PUBLISHED_KEYS, problems)));
     }
 
     private Published published(Kind kind, Fields fields) {
@@ -88,9 +89,10 @@ final class IndicatorReader {
                 values.whole(good, 0, most, kind.moreIsBetter() ? most : 0));
         boolean ordered = kind.moreIsBetter() ? limits.good() > limits.fair() : limits.good() < limits.fair();
         if (good != null && fields.find("fair") != null && !ordered) {
-            String message = "this is fair from %s and good from %s, but %s figures are better here"
-                    .formatted(limits.fair(), limits.good(), kind.moreIsBetter() ? "higher" : "lower");
-            String help = "put 'good' %s 'fair'".formatted(kind.moreIsBetter() ? "above" : "below");
+            String phrase = kind.moreIsBetter() ? "unordered.higher-is-better" : "unordered.lower-is-better";
+            Message message = Message.of(phrase, "fair", limits.fair(), "good", limits.good());
+            Message help = Message.of(
+                    kind.moreIsBetter() ? "unordered.higher-is-better.help" : "unordered.lower-is-better.help");
             problems.report(Code.UNORDERED, good.blame(), good.path(), message, help);
         }
         return limits;
@@ -100,24 +102,26 @@ final class IndicatorReader {
     private void reportUncountable(Kind kind, Spot spot) {
         String missing = missing(kind);
         if (missing != null) {
-            String message = "%s is never told, because no word of this rubric %s"
-                    .formatted(Wording.quoted(spot.key()), missing);
-            problems.report(Code.NEVER_APPLIES, spot.head(), spot.path(), message, "leave this indicator out");
+            Message message = Message.of(missing, "indicator", Argument.quoted(spot.key()));
+            Message help = Message.of("never-applies.indicator.help");
+            problems.report(Code.NEVER_APPLIES, spot.head(), spot.path(), message, help);
         }
     }
 
+    /** The phrase for what the rubric lacks; null: it has it. */
     private @Nullable String missing(Kind kind) {
         boolean asks = has(Role.ASK) || has(Role.ASK_OPEN);
         boolean givesBack = behaviours.stream().anyMatch(Behaviour::evidence);
         return switch (kind) {
-            case REFLECTIONS_TO_QUESTIONS -> !asks ? "asks for anything" : givesBack ? null : "gives anything back";
+            case REFLECTIONS_TO_QUESTIONS ->
+                !asks ? "never-applies.asks-nothing" : givesBack ? null : "never-applies.gives-nothing-back";
             case DEEPER_REFLECTIONS ->
                 behaviours.stream().anyMatch(word -> word.role() == Role.DEEPEN && word.evidence())
                         ? null
-                        : "has 'role: deepen' and 'evidence: true'";
+                        : "never-applies.nothing-deepens";
             case FIRST_ACKNOWLEDGEMENT ->
-                behaviours.stream().anyMatch(Behaviour::acknowledges) ? null : "has 'acknowledges: true'";
-            case ASKED_AGAIN -> has(Role.ASK) ? null : "asks for facts";
+                behaviours.stream().anyMatch(Behaviour::acknowledges) ? null : "never-applies.nothing-acknowledges";
+            case ASKED_AGAIN -> has(Role.ASK) ? null : "never-applies.asks-for-no-facts";
         };
     }
 

@@ -27,15 +27,6 @@ final class Problems {
         this.source = source;
     }
 
-    void report(Code code, Span span, String path, String message, @Nullable String help) {
-        report(code, span, path, message, help, List.of());
-    }
-
-    void report(
-            Code code, Span span, String path, String message, @Nullable String help, List<Located<String>> related) {
-        found.add(new Diagnostic(code, file, source.clamp(span), path, message, help, related));
-    }
-
     void report(Code code, Span span, String path, Message message, @Nullable Message help) {
         report(code, span, path, message, help, List.of());
     }
@@ -54,12 +45,6 @@ final class Problems {
     @Nullable
     Message suggestion(String name, Collection<String> names, String all) {
         return guesses++ < MOST_GUESSES ? Wording.suggestion(name, names, all) : null;
-    }
-
-    /** Help for a name that is none of these. */
-    @Nullable
-    String didYouMean(String name, Collection<String> names, String whatTheyAre) {
-        return guesses++ < MOST_GUESSES ? Wording.didYouMean(name, names, whatTheyAre) : null;
     }
 
     /** A collector for the same file that has collected nothing yet. */

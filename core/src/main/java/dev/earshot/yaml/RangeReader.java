@@ -33,13 +33,17 @@ final class RangeReader {
         String text = spot.node() instanceof Scalar scalar ? scalar.text().strip() : "";
         Matcher range = RANGE.matcher(text);
         if (!range.matches() || range.group(1) == null && range.group(3) == null) {
-            bad(spot, Message.of("bad-range.no-range", "found", text.isEmpty() ? spot.kind() : Argument.quoted(text)));
+            Message message = text.isEmpty()
+                    ? Message.of("bad-range.shape." + spot.shape())
+                    : Message.of("bad-range.no-range", "found", Argument.quoted(text));
+            bad(spot, message);
             return everything;
         }
         int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
         int to = range.group(3) != null ? Integer.parseInt(range.group(3)) : range.group(2) != null ? top : from;
         if (from > top || to > top) {
-            Message message = Message.of("out-of-range.range", "key", spot.name(), "range", text, "top", top);
+            Message message =
+                    Message.of("out-of-range.range", "key", Argument.quoted(spot.key()), "range", text, "top", top);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return everything;
         }

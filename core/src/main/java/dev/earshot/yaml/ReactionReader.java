@@ -7,6 +7,7 @@ import dev.earshot.scenario.Hostility;
 import dev.earshot.scenario.Moves;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Scope;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Mapping;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class ReactionReader {
     }
 
     private Reaction row(Spot spot, boolean everywhere) {
-        Fields row = Fields.of(spot, "a reaction", KEYS, problems);
+        Fields row = Fields.of(spot, Section.REACTION, KEYS, problems);
         Condition when = conditions.maybe(row.find("when"), ConditionReader.Place.ANYWHERE);
         Spot to = row.find("to");
         return new Reaction(
@@ -80,7 +81,7 @@ final class ReactionReader {
         if (spot == null) {
             return Moves.NONE;
         }
-        Fields moves = Fields.of(spot, "'moves'", MOVES_KEYS, problems);
+        Fields moves = Fields.of(spot, Section.MOVES, MOVES_KEYS, problems);
         return new Moves(
                 values.whole(moves.find("frustration"), -FARTHEST, FARTHEST, 0),
                 values.whole(moves.find("trust"), -FARTHEST, FARTHEST, 0));
@@ -96,9 +97,11 @@ final class ReactionReader {
             return Scope.EVERY_STATE;
         }
         if (in != null && notIn != null) {
-            String message = "'in' and 'not-in' stand together; 'in' alone says it all";
-            List<Located<String>> related = List.of(new Located<>("the other one", in.head()));
-            problems.report(Code.IN_AND_NOT_IN, notIn.head(), notIn.path(), message, "take one of them out", related);
+            Message message = Message.of("in-and-not-in.both");
+            Message help = Message.of("in-and-not-in.both.help");
+            List<Located<Message>> related =
+                    List.of(new Located<>(Message.of("in-and-not-in.both.related.other"), in.head()));
+            problems.report(Code.IN_AND_NOT_IN, notIn.head(), notIn.path(), message, help, related);
             return new Scope(values.names(in), List.of());
         }
         return new Scope(values.names(in), values.names(notIn));
@@ -106,9 +109,9 @@ final class ReactionReader {
 
     private void refuseScope(@Nullable Spot spot) {
         if (spot != null) {
-            String message =
-                    "'%s' is for 'everywhere'; what stands in a state holds in that state".formatted(spot.key());
-            problems.report(Code.ONLY_IN_EVERYWHERE, spot.head(), spot.path(), message, "take it out");
+            Message message = Message.of("only-in-everywhere.scope", "key", spot.key());
+            Message help = Message.of("only-in-everywhere.scope.help");
+            problems.report(Code.ONLY_IN_EVERYWHERE, spot.head(), spot.path(), message, help);
         }
     }
 }

@@ -7,19 +7,33 @@ import dev.earshot.scenario.Again;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Reply;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
 import dev.earshot.yaml.Node.Sequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the trainee can say and what saying it does. */
 final class ReplyReader {
     private static final List<String> KEYS = List.of(
-            "id", "was", "say", "does", "when", "locked-because", "again", "she-says", "finds", "sets", "in", "not-in");
+            "id",
+            "was",
+            "say",
+            "does",
+            "when",
+            "locked-because",
+            "again",
+            "customer-says",
+            "finds",
+            "sets",
+            "in",
+            "not-in");
+    private static final Map<String, String> FORMER_KEYS = Map.of("she-says", "customer-says");
     private static final List<String> HAND_OVER_KEYS = List.of("to", "with");
 
     private final Values values;
@@ -35,7 +49,7 @@ final class ReplyReader {
         this.conditions = conditions;
         this.reactions = reactions;
         this.problems = values.problems();
-        this.ids = new Ids("reply", problems);
+        this.ids = new Ids("duplicate-id.reply", problems);
     }
 
     List<Reply> replies(@Nullable Spot spot, boolean everywhere) {
@@ -45,7 +59,7 @@ final class ReplyReader {
     }
 
     private Reply reply(Spot spot, boolean everywhere) {
-        Fields reply = Fields.of(spot, "a reply", KEYS, problems);
+        Fields reply = Fields.of(spot, Section.REPLY, KEYS, FORMER_KEYS, problems);
         Spot idSpot = reply.require("id");
         Located<String> id = idSpot == null ? nothing(spot) : values.name(idSpot);
         if (idSpot != null) {
@@ -62,7 +76,7 @@ final class ReplyReader {
                 when,
                 lockedBecause(reply),
                 again(reply.find("again"), everywhere),
-                customerSays(reply.find("she-says")),
+                customerSays(reply.find("customer-says")),
                 values.names(reply.find("finds")),
                 values.ids(reply.find("sets")),
                 reactions.scope(reply, everywhere),
@@ -75,9 +89,9 @@ final class ReplyReader {
             return null;
         }
         if (reply.find("when") == null) {
-            String message = "'locked-because' says why the reply is locked, but without 'when' it never is";
-            problems.report(
-                    Code.LOCKED_WITHOUT_WHEN, spot.head(), spot.path(), message, "add 'when', or take the reason out");
+            Message message = Message.of("locked-without-when.reply");
+            Message help = Message.of("locked-without-when.reply.help");
+            problems.report(Code.LOCKED_WITHOUT_WHEN, spot.head(), spot.path(), message, help);
         }
         return texts.prose(spot);
     }
@@ -94,13 +108,9 @@ final class ReplyReader {
             return Again.NEVER;
         }
         if (!everywhere) {
-            String message = "'again: per-state' is for replies of 'everywhere'; this one stands in a single state";
-            problems.report(
-                    Code.ONLY_IN_EVERYWHERE,
-                    spot.blame(),
-                    spot.path(),
-                    message,
-                    "write 'again: true', or leave it out");
+            Message message = Message.of("only-in-everywhere.again");
+            Message help = Message.of("only-in-everywhere.again.help");
+            problems.report(Code.ONLY_IN_EVERYWHERE, spot.blame(), spot.path(), message, help);
         }
         return Again.PER_STATE;
     }
@@ -133,10 +143,10 @@ final class ReplyReader {
                     values.name(spot), List.of(), Optional.empty(), spot.node().span());
         }
         if (mapping.entries().size() != 1) {
-            String message = "one entry of 'does' is one behaviour; this one has %s"
-                    .formatted(mapping.entries().isEmpty() ? "none" : "several");
-            problems.report(
-                    Code.WRONG_SHAPE, spot.head(), spot.path(), message, "begin a list entry for each behaviour");
+            Message message = Message.of(
+                    mapping.entries().isEmpty() ? "wrong-shape.no-behaviour" : "wrong-shape.several-behaviours");
+            Message help = Message.of("wrong-shape.several-behaviours.help");
+            problems.report(Code.WRONG_SHAPE, spot.head(), spot.path(), message, help);
         }
         if (mapping.entries().isEmpty()) {
             return new Act(
@@ -167,12 +177,12 @@ final class ReplyReader {
     }
 
     private Act.HandOver handOver(Spot spot) {
-        Fields handOver = Fields.of(spot, "a hand-over", HAND_OVER_KEYS, problems);
+        Fields handOver = Fields.of(spot, Section.HAND_OVER, HAND_OVER_KEYS, problems);
         Spot to = handOver.find("to");
         Spot with = handOver.find("with");
         if ((to == null || with == null) && handOver.isComplete()) {
-            String message = "this hand-over does not say %s".formatted(to == null ? "where to" : "with what");
-            String help = "write { " + spot.key() + ": { to: Idris, with: told } }, or the facts that go along: [a, b]";
+            Message message = Message.of(to == null ? "hand-over-shape.to" : "hand-over-shape.with");
+            Message help = Message.of("hand-over-shape.help", "behaviour", spot.key());
             problems.report(Code.HAND_OVER_SHAPE, spot.head(), spot.path(), message, help);
         }
         boolean everything = with != null

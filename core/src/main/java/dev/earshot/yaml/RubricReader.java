@@ -13,6 +13,7 @@ import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.RuleKind;
 import dev.earshot.rubric.RuleKinds;
 import dev.earshot.rubric.Skill;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class RubricReader {
         Checked<Rubric> read = Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
             Values values = new Values(problems);
             Texts texts = new Texts(values, source, problems);
-            Fields fields = Fields.of(root, "a rubric", KEYS, problems);
+            Fields fields = Fields.of(root, Section.RUBRIC, KEYS, problems);
             return new RubricReader(fields, ruleKinds, values, texts, problems, Fingerprint.of(root.node()))
                     .rubric(file);
         });
@@ -109,7 +110,7 @@ public final class RubricReader {
                 .rules(file.require("rules"), verdicts);
         Fields search = file.find("search") == null
                 ? null
-                : Fields.of(file.require("search"), "'search'", SEARCH_KEYS, problems);
+                : Fields.of(file.require("search"), Section.SEARCH, SEARCH_KEYS, problems);
         return new Rubric(
                 called,
                 prose(file.require("title")),
@@ -140,9 +141,13 @@ public final class RubricReader {
         Located<String> id = values.id(spot);
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         if (name.endsWith(SUFFIX) && !id.value().isEmpty() && !name.equals(id.value() + SUFFIX)) {
-            String message = "the rubric is called '%s', but its file '%s'".formatted(id.value(), name);
-            String help = "write 'id: %s', or call the file '%s'"
-                    .formatted(name.substring(0, name.length() - SUFFIX.length()), id.value() + SUFFIX);
+            Message message = Message.of("rubric-name.other", "id", id.value(), "file", name);
+            Message help = Message.of(
+                    "rubric-name.other.help",
+                    "id",
+                    name.substring(0, name.length() - SUFFIX.length()),
+                    "file",
+                    id.value() + SUFFIX);
             problems.report(Code.RUBRIC_NAME, id.span(), spot.path(), message, help);
         }
         return id.value();
@@ -150,8 +155,9 @@ public final class RubricReader {
 
     private List<Skill> skills() {
         List<Skill> skills = new ArrayList<>();
-        for (Values.Declared declared : values.declared(file.require("skills"), new Ids("skill", problems))) {
-            Fields skill = Fields.of(declared.spot(), "a skill", SKILL_KEYS, problems);
+        for (Values.Declared declared :
+                values.declared(file.require("skills"), new Ids("duplicate-id.skill", problems))) {
+            Fields skill = Fields.of(declared.spot(), Section.SKILL, SKILL_KEYS, problems);
             skills.add(new Skill(
                     declared.id().value(),
                     prose(skill.require("name")),
@@ -164,8 +170,9 @@ public final class RubricReader {
 
     private List<Principle> principles() {
         List<Principle> principles = new ArrayList<>();
-        for (Values.Declared declared : values.declared(file.require("principles"), new Ids("principle", problems))) {
-            Fields principle = Fields.of(declared.spot(), "a principle", PRINCIPLE_KEYS, problems);
+        for (Values.Declared declared :
+                values.declared(file.require("principles"), new Ids("duplicate-id.principle", problems))) {
+            Fields principle = Fields.of(declared.spot(), Section.PRINCIPLE, PRINCIPLE_KEYS, problems);
             principles.add(new Principle(
                     declared.id().value(), prose(principle.require("says")), prose(principle.require("try"))));
         }
@@ -180,14 +187,14 @@ public final class RubricReader {
         }
         int before = -1;
         for (Spot entry : values.entries(spot, 1, "band")) {
-            Fields band = Fields.of(entry, "a band", BAND_KEYS, problems);
+            Fields band = Fields.of(entry, Section.BAND, BAND_KEYS, problems);
             Spot from = band.require("from");
             int lowest = values.whole(from, 0, TOP, before + 1);
             if (from != null && (bands.isEmpty() ? lowest != 0 : lowest <= before)) {
-                String message = bands.isEmpty()
-                        ? "the first band begins at %s, but must begin at 0".formatted(lowest)
-                        : "this band begins at %s, but the one before at %s".formatted(lowest, before);
-                problems.report(Code.UNORDERED, from.blame(), from.path(), message, "put bands in rising order");
+                Message message = bands.isEmpty()
+                        ? Message.of("unordered.first-band", "from", lowest)
+                        : Message.of("unordered.band", "from", lowest, "before", before);
+                problems.report(Code.UNORDERED, from.blame(), from.path(), message, Message.of("unordered.band.help"));
             }
             before = Math.max(before, lowest);
             bands.add(new Band(prose(band.require("name")), lowest));
@@ -199,7 +206,7 @@ public final class RubricReader {
         if (spot == null) {
             return null;
         }
-        Fields quiz = Fields.of(spot, "'quiz'", QUIZ_KEYS, problems);
+        Fields quiz = Fields.of(spot, Section.QUIZ_SHARE, QUIZ_KEYS, problems);
         int skill = vocabulary.skill(quiz.require("skill"));
         int share = values.whole(quiz.require("share"), 1, QuizShare.MOST, 1);
         return skill < 0 ? null : new QuizShare(skill, share);
@@ -208,8 +215,9 @@ public final class RubricReader {
     private List<Mood> moods() {
         List<Mood> moods = new ArrayList<>();
         int before = 0;
-        for (Values.Declared declared : values.declared(file.require("moods"), new Ids("mood", problems))) {
-            Fields mood = Fields.of(declared.spot(), "a mood", MOOD_KEYS, problems);
+        for (Values.Declared declared :
+                values.declared(file.require("moods"), new Ids("duplicate-id.mood", problems))) {
+            Fields mood = Fields.of(declared.spot(), Section.MOOD, MOOD_KEYS, problems);
             if (moods.isEmpty()) {
                 // The lowest mood is entered by leaving the one above it.
                 moods.add(new Mood(declared.id().value(), 0, 0));
@@ -219,10 +227,10 @@ public final class RubricReader {
             int leave = required(mood, "leave", TOP);
             Spot at = mood.find("leave");
             if (at != null && mood.find("enter") != null && (leave >= enter || enter <= before)) {
-                String message = leave >= enter
-                        ? "this mood is left below %s, but entered at %s".formatted(leave, enter)
-                        : "this mood is entered at %s, but the one before at %s".formatted(enter, before);
-                String help = "put moods in rising order, and 'leave' below 'enter'";
+                Message message = leave >= enter
+                        ? Message.of("unordered.mood-left", "leave", leave, "enter", enter)
+                        : Message.of("unordered.mood-entered", "enter", enter, "before", before);
+                Message help = Message.of("unordered.mood.help");
                 problems.report(Code.UNORDERED, at.blame(), declared.spot().path(), message, help);
             }
             before = Math.max(before, enter);

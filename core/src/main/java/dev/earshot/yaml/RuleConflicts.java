@@ -4,7 +4,6 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Severity;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.ContextRule;
 import dev.earshot.rubric.RuleConflict;
@@ -61,25 +60,25 @@ final class RuleConflicts {
         for (Located<String> name : names(each, "on")) {
             Behaviour word = word(name);
             if (word != null && word.derived()) {
-                String message = "%s is a verdict, but this rule looks at what replies do"
-                        .formatted(Wording.quoted(name.value()));
+                Message message = Message.of("never-applies.verdict", "word", Argument.quoted(name.value()));
                 neverApplies(each, name, message, null);
             } else if (word != null && !judged.contains(word.takes())) {
-                String message = "%s is about %s, but this rule looks at %s"
-                        .formatted(Wording.quoted(name.value()), about(word.takes()), about(judged.get(0)));
+                String about = about(word.takes()) + "." + about(judged.get(0));
+                Message message = Message.of("never-applies." + about, "word", Argument.quoted(name.value()));
                 neverApplies(each, name, message, null);
             }
         }
     }
 
+    /** How phrases are told apart by what a word, or a rule, is about. */
     private static String about(Takes takes) {
         return switch (takes) {
             case NOTHING -> "nothing";
             case FACTS, MAYBE_FACTS -> "facts";
-            case MAYBE_FEELING -> "a feeling";
-            case FIX -> "a fix";
-            case PROMISE -> "a promise";
-            case HAND_OVER -> "handing over";
+            case MAYBE_FEELING -> "feeling";
+            case FIX -> "fix";
+            case PROMISE -> "promise";
+            case HAND_OVER -> "hand-over";
         };
     }
 
@@ -88,10 +87,8 @@ final class RuleConflicts {
         for (Located<String> name : names(each, "on")) {
             Behaviour word = word(name);
             if (word != null && word.derived() && !isPutInPlace(name.value())) {
-                String message = "%s is never weighed, because no rule puts it in place of what a reply does"
-                        .formatted(Wording.quoted(name.value()));
-                String help = "give it other points, or change the rule that gives it";
-                neverApplies(each, name, message, help);
+                Message message = Message.of("never-applies.unweighed", "word", Argument.quoted(name.value()));
+                neverApplies(each, name, message, Message.of("never-applies.unweighed.help"));
             }
         }
     }
@@ -132,10 +129,10 @@ final class RuleConflicts {
             for (Written other : written(opposite)) {
                 for (Located<String> second : names(other, "becomes")) {
                     if (first.value().equals(second.value())) {
-                        String message = "%s is what the rule '%s' gives, and this one is its opposite"
-                                .formatted(Wording.quoted(second.value()), each.id());
-                        List<Located<String>> related =
-                                List.of(new Located<>("'" + each.id() + "' gives it here", first.span()));
+                        Message message = Message.of(
+                                "contradiction.opposites", "word", Argument.quoted(second.value()), "rule", each.id());
+                        List<Located<Message>> related = List.of(new Located<>(
+                                Message.of("contradiction.opposites.related.first", "rule", each.id()), first.span()));
                         contradiction(other, "becomes", second, message, related);
                     }
                 }
@@ -167,8 +164,8 @@ final class RuleConflicts {
                         Code.VERDICT_NEVER_GIVEN,
                         entry.key().span(),
                         verdicts.path() + "." + id,
-                        "no rule gives the verdict %s".formatted(Wording.quoted(id)),
-                        "if a rule is left out on purpose, let this be; its sizes count for nothing then");
+                        Message.of("verdict-never-given.verdict", "verdict", Argument.quoted(id)),
+                        Message.of("verdict-never-given.verdict.help"));
             }
         }
     }
@@ -187,12 +184,12 @@ final class RuleConflicts {
                 .orElse(null);
     }
 
-    private void neverApplies(Written each, Located<String> name, String message, @Nullable String help) {
+    private void neverApplies(Written each, Located<String> name, Message message, @Nullable Message help) {
         problems.report(Code.NEVER_APPLIES, name.span(), path(each, "on"), message, help);
     }
 
     private void contradiction(
-            Written each, String key, Located<String> name, String message, List<Located<String>> related) {
+            Written each, String key, Located<String> name, Message message, List<Located<Message>> related) {
         problems.report(Code.CONTRADICTION, name.span(), path(each, key), message, null, related);
     }
 

@@ -2,7 +2,6 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
@@ -10,6 +9,8 @@ import dev.earshot.rubric.Mood;
 import dev.earshot.rubric.RuleEntry;
 import dev.earshot.rubric.RuleKind;
 import dev.earshot.rubric.RuleText;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,18 +50,18 @@ final class RuleReader {
     List<ContextRule> rules(@Nullable Spot spot, @Nullable Spot verdicts) {
         List<ContextRule> rules = new ArrayList<>();
         List<RuleConflicts.Written> written = new ArrayList<>();
-        for (Values.Declared declared : values.declared(spot, new Ids("rule", problems))) {
+        for (Values.Declared declared : values.declared(spot, new Ids("duplicate-id.rule", problems))) {
             RuleKind kind = kinds.get(declared.id().value());
             if (kind == null) {
                 String id = declared.id().value();
-                String message = "there is no rule called %s".formatted(Wording.quoted(id));
-                String help = problems.didYouMean(id, kinds.keySet(), "rules");
+                Message message = Message.of("unknown-rule.name", "name", Argument.quoted(id));
+                Message help = problems.suggestion(id, kinds.keySet(), "unknown-rule.name.help");
                 problems.report(
                         Code.UNKNOWN_RULE, declared.id().span(), declared.spot().path(), message, help);
             } else {
                 List<String> keys = new ArrayList<>(TEXT_KEYS);
                 keys.addAll(kind.fields());
-                Fields fields = Fields.of(declared.spot(), "this rule", keys, problems);
+                Fields fields = Fields.of(declared.spot(), Section.RULE, keys, problems);
                 ContextRule rule = kind.maker().apply(new Entry(text(declared, fields), fields));
                 rules.add(rule);
                 written.add(new RuleConflicts.Written(kind, rule, fields));
@@ -141,9 +142,9 @@ final class RuleReader {
         for (Located<String> name : values.names(spot)) {
             int number = number(name.value());
             if (number < 0 && spot != null) {
-                String message = "there is no behaviour called %s".formatted(Wording.quoted(name.value()));
+                Message message = Message.of("unknown-behaviour.of-rule", "name", Argument.quoted(name.value()));
                 List<String> all = behaviours.stream().map(Behaviour::id).toList();
-                String help = problems.didYouMean(name.value(), all, "behaviours");
+                Message help = problems.suggestion(name.value(), all, "unknown-behaviour.of-rule.help");
                 problems.report(Code.UNKNOWN_BEHAVIOUR, name.span(), spot.path(), message, help);
             } else {
                 bits |= 1L << number;
@@ -160,12 +161,12 @@ final class RuleReader {
         int number = number(name.value());
         boolean verdict = number >= 0 && behaviours.get(number).derived();
         if (!verdict && !name.value().isEmpty()) {
-            String message = "%s is no verdict".formatted(Wording.quoted(name.value()));
+            Message message = Message.of("not-a-verdict.name", "name", Argument.quoted(name.value()));
             List<String> verdicts = behaviours.stream()
                     .filter(Behaviour::derived)
                     .map(Behaviour::id)
                     .toList();
-            String help = problems.didYouMean(name.value(), verdicts, "verdicts");
+            Message help = problems.suggestion(name.value(), verdicts, "not-a-verdict.name.help");
             problems.report(Code.NOT_A_VERDICT, name.span(), spot.path(), message, help);
         }
         return Math.max(number, 0);
@@ -188,13 +189,9 @@ final class RuleReader {
         Located<String> name = values.name(spot);
         int number = moods.indexOf(name.value());
         if (number < 0 && !name.value().isEmpty()) {
-            String message = "there is no mood called %s".formatted(Wording.quoted(name.value()));
-            problems.report(
-                    Code.UNKNOWN_MOOD,
-                    name.span(),
-                    spot.path(),
-                    message,
-                    problems.didYouMean(name.value(), moods, "moods"));
+            Message message = Message.of("unknown-mood.name", "name", Argument.quoted(name.value()));
+            Message help = problems.suggestion(name.value(), moods, "unknown-mood.name.help");
+            problems.report(Code.UNKNOWN_MOOD, name.span(), spot.path(), message, help);
         }
         return Math.max(number, 0);
     }

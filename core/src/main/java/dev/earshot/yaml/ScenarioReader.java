@@ -4,7 +4,6 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.SourceText;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Customer;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Fact;
@@ -16,6 +15,8 @@ import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Mapping;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public final class ScenarioReader {
 
     private ScenarioReader(Spot root, SourceText source, Problems problems, ConditionForms forms) {
         this.problems = problems;
-        this.file = Fields.of(root, "a scenario", KEYS, problems);
+        this.file = Fields.of(root, Section.SCENARIO, KEYS, problems);
         this.values = new Values(problems);
         this.texts = new Texts(values, source, problems);
         ConditionReader conditions = new ConditionReader(forms, values);
@@ -105,13 +106,13 @@ public final class ScenarioReader {
 
     private Scenario scenario() {
         file.require(VERSION_KEY);
-        Ids places = new Ids("state or ending", problems);
+        Ids places = new Ids("duplicate-id.state-or-ending", problems);
         List<State> states = states(places);
         List<Reply> everywhereReplies = List.of();
         List<Reaction> everywhereReacts = List.of();
         Spot everywhere = file.find("everywhere");
         if (everywhere != null) {
-            Fields fields = Fields.of(everywhere, "'everywhere'", EVERYWHERE_KEYS, problems);
+            Fields fields = Fields.of(everywhere, Section.EVERYWHERE, EVERYWHERE_KEYS, problems);
             everywhereReplies = replies.replies(fields.find("replies"), true);
             everywhereReacts = reactions.rows(fields.find("reacts"), true);
         }
@@ -162,8 +163,9 @@ public final class ScenarioReader {
             return ENGLISH;
         }
         if (tag.length() > LONGEST_TAG || !LANGUAGE_TAG.matcher(tag).matches()) {
-            String message = "%s is no language tag".formatted(Wording.quoted(tag));
-            problems.report(Code.BAD_LANGUAGE, spot.blame(), spot.path(), message, "for example: en, de or pt-BR");
+            Message message = Message.of("bad-language.tag", "tag", Argument.quoted(tag));
+            Message help = Message.of("bad-language.tag.help");
+            problems.report(Code.BAD_LANGUAGE, spot.blame(), spot.path(), message, help);
             return ENGLISH;
         }
         return tag;
@@ -189,26 +191,26 @@ public final class ScenarioReader {
     }
 
     private List<Fact> facts() {
-        Ids ids = new Ids("fact", problems);
+        Ids ids = new Ids("duplicate-id.fact", problems);
         return values.declared(file.find("facts"), ids).stream()
                 .map(world::fact)
                 .toList();
     }
 
     private List<Feeling> feelings() {
-        Ids ids = new Ids("feeling", problems);
+        Ids ids = new Ids("duplicate-id.feeling", problems);
         return values.declared(file.find("feelings"), ids).stream()
                 .map(world::feeling)
                 .toList();
     }
 
     private List<Fix> fixes() {
-        Ids ids = new Ids("fix", problems);
+        Ids ids = new Ids("duplicate-id.fix", problems);
         return values.declared(file.find("fixes"), ids).stream().map(world::fix).toList();
     }
 
     private List<Promise> promises() {
-        Ids ids = new Ids("promise", problems);
+        Ids ids = new Ids("duplicate-id.promise", problems);
         return values.declared(file.find("promises"), ids).stream()
                 .map(world::promise)
                 .toList();

@@ -2,8 +2,9 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Silence;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SilenceReader {
 
     /** A silence; none, if it is not known of what. */
     private Optional<Silence> silence(Spot spot) {
-        Fields silence = Fields.of(spot, "a silence", KEYS, problems);
+        Fields silence = Fields.of(spot, Section.SILENCE, KEYS, problems);
         Spot finding = silence.require("finding");
         Spot at = silence.find("at");
         Spot because = silence.require("because");
@@ -54,14 +55,14 @@ final class SilenceReader {
         String name = values.name(spot).value();
         Optional<Code> found = Code.find(name);
         if (found.isPresent() && !found.get().canBeSilenced()) {
-            String message = "%s cannot be silenced".formatted(Wording.quoted(name));
-            String help = "only what is most likely not meant can be; this has to be put right";
+            Message message = Message.of("cannot-be-silenced.finding", "finding", Argument.quoted(name));
+            Message help = Message.of("cannot-be-silenced.finding.help");
             problems.report(Code.CANNOT_BE_SILENCED, spot.blame(), spot.path(), message, help);
             return Optional.empty();
         }
         if (found.isEmpty() && !name.isEmpty()) {
-            String message = "there is no finding called %s".formatted(Wording.quoted(name));
-            String help = problems.didYouMean(name, FINDINGS, "there are");
+            Message message = Message.of("unknown-finding.name", "finding", Argument.quoted(name));
+            Message help = problems.suggestion(name, FINDINGS, "there-are");
             problems.report(Code.UNKNOWN_FINDING, spot.blame(), spot.path(), message, help);
         }
         return found;

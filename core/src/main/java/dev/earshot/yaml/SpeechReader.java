@@ -5,6 +5,8 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Speech;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
@@ -51,13 +53,15 @@ final class SpeechReader {
         if (!(spot.node() instanceof Mapping mapping) || looksLikeText(mapping)) {
             return new Speech.Plain(texts.said(spot));
         }
-        Fields line = Fields.of(spot, "a line", KEYS, problems);
+        Fields line = Fields.of(spot, Section.LINE, KEYS, problems);
         List<Spot> kinds =
                 KEYS.stream().map(line::find).filter(kind -> kind != null).toList();
         if (kinds.size() != 1) {
             if (line.isComplete()) {
-                String message = "a line is built of %s, but this one has %s"
-                        .formatted(Wording.oneOf(KEYS), kinds.isEmpty() ? "none of them" : "several of them");
+                Message message = Message.of(
+                        kinds.isEmpty() ? "wrong-shape.line-of-none" : "wrong-shape.line-of-several",
+                        "keys",
+                        Argument.anyOf(KEYS));
                 problems.report(Code.WRONG_SHAPE, spot.head(), spot.path(), message, null);
             }
             if (kinds.isEmpty()) {
@@ -65,8 +69,9 @@ final class SpeechReader {
             }
         }
         if (depth > DEEPEST) {
-            String message = "this line has parts within parts more than %s deep".formatted(DEEPEST);
-            problems.report(Code.LINE_TOO_DEEP, spot.head(), spot.path(), message, "break it up");
+            Message message = Message.of("line-too-deep.parts", "most", DEEPEST);
+            Message help = Message.of("line-too-deep.parts.help");
+            problems.report(Code.LINE_TOO_DEEP, spot.head(), spot.path(), message, help);
             return new Speech.Plain(new Located<>("", spot.head()));
         }
         return line(spot, line, depth);
@@ -100,7 +105,7 @@ final class SpeechReader {
             Speech said = new Speech.Plain(texts.said(spot));
             return new Speech.Part(null, said, List.of(), List.of(), spot.node().span());
         }
-        Fields part = Fields.of(spot, "a part of a line", PART_KEYS, problems);
+        Fields part = Fields.of(spot, Section.PART, PART_KEYS, problems);
         Condition when = conditions.maybe(part.find("when"), ConditionReader.Place.ANYWHERE);
         Spot says = part.require("says");
         Speech said = says == null ? new Speech.Plain(new Located<>("", spot.head())) : speech(says, depth + 1);

@@ -2,7 +2,6 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Scalar;
 
@@ -20,9 +19,20 @@ record Spot(Node node, Path at, String key, boolean entry, Span head) {
         return at.toString();
     }
 
-    /** What messages call it. */
-    String name() {
-        return entry ? "an entry of " + Wording.quoted(key) : Wording.quoted(key);
+    /** How phrases about it are told apart: what stands behind a key, or is an {@code entry} of a list. */
+    String role() {
+        return entry ? "entry" : "key";
+    }
+
+    /** How phrases that say what was found are told apart: {@code keys}, {@code list}, {@code nothing} or {@code text}. */
+    String shape() {
+        if (node instanceof Node.Mapping) {
+            return "keys";
+        }
+        if (node instanceof Node.Sequence) {
+            return "list";
+        }
+        return isEmpty() ? "nothing" : "text";
     }
 
     /** Whether nothing was written. */
@@ -38,16 +48,5 @@ record Spot(Node node, Path at, String key, boolean entry, Span head) {
     /** The node itself if it is a scalar with something in it, else the head. */
     Span blame() {
         return node instanceof Scalar && !isEmpty() ? node.span() : head;
-    }
-
-    /** What was found, for messages that say what should have been there. */
-    String kind() {
-        if (node instanceof Node.Mapping) {
-            return "keys and values";
-        }
-        if (node instanceof Node.Sequence) {
-            return "a list";
-        }
-        return isEmpty() ? "nothing" : "text";
     }
 }

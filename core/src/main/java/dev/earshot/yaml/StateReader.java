@@ -53,7 +53,7 @@ final class StateReader {
 
     State state(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields state = Fields.of(spot, "a state", KEYS, problems);
+        Fields state = Fields.of(spot, Section.STATE, KEYS, problems);
         return new State(
                 declared.id(),
                 values.ids(state.find("was")),
@@ -72,7 +72,7 @@ final class StateReader {
 
     Ending ending(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields ending = Fields.of(spot, "an ending", ENDING_KEYS, problems);
+        Fields ending = Fields.of(spot, Section.ENDING, ENDING_KEYS, problems);
         Spot lesson = ending.find("lesson");
         return new Ending(
                 declared.id(),
@@ -102,7 +102,7 @@ final class StateReader {
             values.notAChoice(spot, List.of("true", "false", "{ when: … }"));
             return null;
         }
-        Fields fields = Fields.of(spot, "'self-sufficient'", SELF_SUFFICIENT_KEYS, problems);
+        Fields fields = Fields.of(spot, Section.SELF_SUFFICIENT, SELF_SUFFICIENT_KEYS, problems);
         return conditions.maybe(fields.require("when"), ConditionReader.Place.ANYWHERE);
     }
 }

@@ -1,8 +1,8 @@
 package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
-import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the offset of the character to change
  */
 record SyntaxError(
-        Code code, Span span, String message, @Nullable String help, Repair repair, int at) {
+        Code code, Span span, Message message, @Nullable Message help, Repair repair, int at) {
     /** What one changed character does. Every place stays where it was. */
     enum Repair {
         /** Nothing can be done: what follows would be misread. */
@@ -25,8 +25,4 @@ record SyntaxError(
 
     /** Where and why the library stopped. */
     record Stop(String problem, int at, String context, int contextAt, int lastStart, int lastEnd) {}
-
-    static SyntaxError of(Stop stop, SourceText source) {
-        return new Diagnosis(stop, source).name();
-    }
 }

@@ -4,13 +4,15 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
 import dev.earshot.yaml.Node.Style;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -119,10 +121,12 @@ final class Texts {
                         line.offsetByCodePoints(0, source.position(hash).column() - 1))
                 .strip();
         Span span = source.span(hash, hash + rest.codePointCount(0, rest.length()));
-        String message = "' #' makes a comment of the rest: %s is left of %s"
-                .formatted(scalar.text().isEmpty() ? "nothing" : "only " + Wording.quoted(scalar.text()), spot.name());
-        String help = BlockForm.of(key(spot), (scalar.text() + " " + rest).strip())
-                + "\nif it is a comment, put it on a line of its own, or two spaces behind the text";
+        Argument key = Argument.quoted(spot.key());
+        Message message = scalar.text().isEmpty()
+                ? Message.of("speech-cut.all." + spot.role(), "key", key)
+                : Message.of("speech-cut.rest." + spot.role(), "text", Argument.quoted(scalar.text()), "key", key);
+        Message block = BlockForm.of(key(spot), (scalar.text() + " " + rest).strip());
+        Message help = Message.of("speech-cut.help", "block", block);
         problems.report(Code.SPEECH_CUT, span, spot.path(), message, help);
     }
 
@@ -136,7 +140,7 @@ final class Texts {
         if (spot.node() instanceof Mapping mapping && !mapping.entries().isEmpty()) {
             Entry first = mapping.entries().get(0);
             if (mapping.inBraces()) {
-                String message = "text cannot begin with '{': YAML takes what follows for keys";
+                Message message = Message.of("reserved-character.brace");
                 Span span = mapping.span();
                 String text = source.slice(source.offset(span.start()), source.offset(span.end()));
                 problems.report(Code.RESERVED_CHARACTER, span, spot.path(), message, BlockForm.of(key(spot), text));
@@ -147,17 +151,17 @@ final class Texts {
                 return;
             }
         }
-        values.wrongShape(spot, "must be text, not " + spot.kind());
+        values.wrongShape(spot, "wrong-shape.no-text");
     }
 
     /** Reports text that YAML took for a key and its value. */
     void reportColon(Spot spot, Entry entry) {
         int colon = source.offset(entry.key().span().end());
-        String message = "the ': ' behind %s makes this text a key and a value"
-                .formatted(Wording.quoted(entry.key().text()));
+        Message message = Message.of(
+                "colon-in-text.pair", "before", Argument.quoted(entry.key().text()));
         int start = source.offset(entry.key().span().start());
         int end = source.offset(entry.value().span().end());
-        String help = BlockForm.of(key(spot), source.slice(start, Math.max(colon + 1, end)));
+        Message help = BlockForm.of(key(spot), source.slice(start, Math.max(colon + 1, end)));
         problems.report(Code.COLON_IN_TEXT, source.span(colon, colon + 1), spot.path(), message, help);
     }
 
@@ -174,17 +178,17 @@ final class Texts {
             int count = seen.merge(found, 1, Integer::sum);
             String word = braces.group(1);
             if (word == null) {
-                String message = "a single %s stands in this text".formatted(found);
-                String help = "braces are for {asked} and {customer} only";
+                Message message = Message.of("stray-brace.single", "brace", found);
+                Message help = Message.of("stray-brace.single.help");
                 problems.report(Code.STRAY_BRACE, place(scalar, found, count), spot.path(), message, help);
             } else if (!placeholders) {
-                String message = "%s is not filled in here".formatted(Wording.quoted(found));
-                String help = "placeholders are for what is said; write the words out";
+                Message message = Message.of("unknown-placeholder.prose", "placeholder", Argument.quoted(found));
+                Message help = Message.of("unknown-placeholder.prose.help");
                 problems.report(Code.UNKNOWN_PLACEHOLDER, place(scalar, found, count), spot.path(), message, help);
             } else if (!PLACEHOLDERS.contains(word)) {
-                String message = "nothing fills in the placeholder %s".formatted(Wording.quoted(found));
-                String help =
-                        problems.didYouMean(word, PLACEHOLDERS.stream().sorted().toList(), "placeholders");
+                Message message = Message.of("unknown-placeholder.name", "placeholder", Argument.quoted(found));
+                List<String> all = PLACEHOLDERS.stream().sorted().toList();
+                Message help = problems.suggestion(word, all, "unknown-placeholder.name.help");
                 problems.report(Code.UNKNOWN_PLACEHOLDER, place(scalar, found, count), spot.path(), message, help);
             }
         }

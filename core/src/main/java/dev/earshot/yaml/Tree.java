@@ -4,6 +4,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.SyntaxError.Repair;
 import dev.earshot.yaml.SyntaxError.Stop;
 import dev.earshot.yaml.TreeParser.Walk;
@@ -48,7 +49,7 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
                         : source.position(walk.lastStart()).line();
                 return new Tree(walk.root(), end, complete && walk.whole(), repairedLines);
             }
-            SyntaxError error = SyntaxError.of(stop(walk, source), source);
+            SyntaxError error = new Diagnosis(stop(walk, source), source).name();
             problems.report(error.code(), error.span(), "", error.message(), error.help());
             boolean last = attempt > MOST_REPAIRS || (long) attempt * text.length > MOST_REREAD;
             if (error.repair() == Repair.NONE || last || !repaired.add(error.at())) {
@@ -75,8 +76,8 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
             String content = source.line(line);
             if (content.startsWith("%")) {
                 Span span = Span.of(line, 1, content.codePointCount(0, content.length()));
-                String message = "a line that begins with '%' is a directive, which is not possible here";
-                problems.report(Code.DIRECTIVE, span, "", message, "take the line out");
+                Message message = Message.of("directive.line");
+                problems.report(Code.DIRECTIVE, span, "", message, Message.of("directive.line.help"));
                 text[source.offset(new Position(line, 1))] = '#';
             } else if (!content.isBlank() && !content.startsWith("#")) {
                 return;

@@ -6,7 +6,8 @@ import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Position;
 import dev.earshot.diagnostic.SourceText;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Mapping;
@@ -108,8 +109,8 @@ final class TreeParser {
                     Code.SECOND_DOCUMENT,
                     span,
                     Path.DOCUMENT,
-                    "a second document begins here",
-                    "put it into a file of its own");
+                    Message.of("second-document.begins"),
+                    Message.of("second-document.begins.help"));
         }
         return root;
     }
@@ -126,7 +127,7 @@ final class TreeParser {
         refuseProperties(path);
         if (++depth > Limits.DEPTH) {
             Span span = source.span(start, end());
-            String message = "lists and keys stand within each other more than %s deep here".formatted(Limits.DEPTH);
+            Message message = Message.of("nested-too-deep.here", "most", Limits.DEPTH);
             report(Code.NESTED_TOO_DEEP, span, path, message, null);
             stopped = true;
         }
@@ -159,8 +160,8 @@ final class TreeParser {
             boolean colon = hasColon(behindKey, lastStart);
             Entry entry = new Entry(key, node(value, inside), colon);
             if (isMergeKey(key)) {
-                String message = "a merge key ('<<') takes in keys from elsewhere, which is not possible here";
-                report(Code.MERGE_KEY, key.span(), path, message, "write the keys out");
+                Message message = Message.of("merge-key.here");
+                report(Code.MERGE_KEY, key.span(), path, message, Message.of("merge-key.here.help"));
             } else {
                 Entry first = entries.putIfAbsent(key.text(), entry);
                 if (first != null) {
@@ -189,16 +190,11 @@ final class TreeParser {
     }
 
     private void reportDuplicate(Scalar key, Entry first, Path path) {
-        String message = "the key " + Wording.quoted(key.text()) + " stands here a second time";
-        List<Located<String>> related =
-                List.of(new Located<>("it first stands here", first.key().span()));
-        problems.report(
-                Code.DUPLICATE_KEY,
-                key.span(),
-                path.toString(),
-                message,
-                "give one of them another name, or drop it",
-                related);
+        Message message = Message.of("duplicate-key.again", "key", Argument.quoted(key.text()));
+        Message help = Message.of("duplicate-key.again.help");
+        List<Located<Message>> related = List.of(new Located<>(
+                Message.of("duplicate-key.again.related.first"), first.key().span()));
+        problems.report(Code.DUPLICATE_KEY, key.span(), path.toString(), message, help, related);
     }
 
     private Scalar scalar(Kind kind, Path path) {
@@ -213,7 +209,7 @@ final class TreeParser {
         }
         int length = text.codePointCount(0, text.length());
         if (length > Limits.TEXT) {
-            String message = "this text has %s characters; a text can have at most %s".formatted(length, Limits.TEXT);
+            Message message = Message.of("text-too-long.here", "characters", length, "most", Limits.TEXT);
             report(Code.TEXT_TOO_LONG, source.span(start, start + 1), path, message, null);
             text = text.substring(0, text.offsetByCodePoints(0, Limits.TEXT));
         }
@@ -257,16 +253,13 @@ final class TreeParser {
             return false;
         }
         if (first == '*') {
-            String message = "'*' makes this an alias of another part, which is not possible here";
-            report(Code.ALIAS, word(), path, message, "write the part out; if it is meant as text, put it in quotes");
+            report(Code.ALIAS, word(), path, Message.of("alias.here"), Message.of("alias.value.help"));
             return true;
         }
         if (first == '&' || parser.getObjectId() != null) {
-            String message = "'&' makes this an anchor for copies, which is not possible here";
-            report(Code.ANCHOR, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
+            report(Code.ANCHOR, word(), path, Message.of("anchor.here"), Message.of("anchor.here.help"));
         } else {
-            String message = "'!' makes this a tag for programs, which is not possible here";
-            report(Code.TAG, word(), path, message, "leave it out; if it is meant as text, put it in quotes");
+            report(Code.TAG, word(), path, Message.of("tag.here"), Message.of("tag.here.help"));
         }
         return false;
     }
@@ -279,7 +272,7 @@ final class TreeParser {
         try {
             JsonToken token = parser.nextToken();
             if (token != null && ++tokens > Limits.TOKENS) {
-                String message = "the file has more than %s keys, values and brackets".formatted(Limits.TOKENS);
+                Message message = Message.of("too-many-parts.tokens", "most", Limits.TOKENS);
                 report(Code.TOO_MANY_PARTS, source.span(start(), end()), Path.DOCUMENT, message, null);
                 stopped = true;
                 return null;
@@ -348,7 +341,7 @@ final class TreeParser {
         return source.line(line).startsWith("---") ? source.offset(new Position(line, 1)) : offset;
     }
 
-    private void report(Code code, Span span, Path path, String message, @Nullable String help) {
+    private void report(Code code, Span span, Path path, Message message, @Nullable Message help) {
         problems.report(code, span, path.toString(), message, help);
     }
 }

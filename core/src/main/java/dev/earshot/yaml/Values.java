@@ -5,6 +5,8 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Path;
 import dev.earshot.diagnostic.Span;
 import dev.earshot.diagnostic.Wording;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Entry;
 import dev.earshot.yaml.Node.Kind;
 import dev.earshot.yaml.Node.Mapping;
@@ -38,7 +40,7 @@ final class Values {
         if (spot.node() instanceof Scalar scalar) {
             return new Located<>(isName(spot, scalar) ? scalar.text().strip() : "", spot.blame());
         }
-        wrongShape(spot, "must be one name, not " + spot.kind());
+        wrongShape(spot, "wrong-shape.no-name");
         return new Located<>("", spot.head());
     }
 
@@ -87,8 +89,16 @@ final class Values {
         }
         int value = number.getAsInt();
         if (value < least || value > most) {
-            String message = "%s is %s, but must lie between %s and %s"
-                    .formatted(spot.name(), ((Scalar) spot.node()).text(), least, most);
+            Message message = Message.of(
+                    "out-of-range.number." + spot.role(),
+                    "key",
+                    Argument.quoted(spot.key()),
+                    "number",
+                    ((Scalar) spot.node()).text(),
+                    "least",
+                    least,
+                    "most",
+                    most);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return otherwise;
         }
@@ -111,11 +121,12 @@ final class Values {
     }
 
     private void notANumber(Spot spot) {
-        String found =
-                spot.node() instanceof Scalar scalar && !spot.isEmpty() ? Wording.quoted(scalar.text()) : spot.kind();
+        Argument key = Argument.quoted(spot.key());
+        Message message = spot.node() instanceof Scalar scalar && !spot.isEmpty()
+                ? Message.of("not-a-number.value." + spot.role(), "key", key, "found", Argument.quoted(scalar.text()))
+                : Message.of("not-a-number." + spot.shape() + "." + spot.role(), "key", key);
         boolean quoted = spot.node() instanceof Scalar scalar && scalar.style() == Style.QUOTED;
-        String message = "%s must be a whole number, not %s".formatted(spot.name(), found);
-        String help = quoted ? "take the quotes away" : "write it in digits, such as 40";
+        Message help = Message.of(quoted ? "not-a-number.quoted.help" : "not-a-number.help");
         problems.report(Code.NOT_A_NUMBER, spot.blame(), spot.path(), message, help);
     }
 
@@ -148,11 +159,16 @@ final class Values {
             empty(spot);
             return;
         }
-        boolean scalar = spot.node() instanceof Scalar;
-        String found = scalar ? Wording.quoted(((Scalar) spot.node()).text()) : spot.kind();
-        String message = "%s must be %s, not %s".formatted(spot.name(), Wording.oneOf(words), found);
-        List<String> near = scalar ? Wording.nearest(((Scalar) spot.node()).text(), words) : List.of();
-        String help = near.isEmpty() ? null : "did you mean " + Wording.oneOf(near) + "?";
+        Argument key = Argument.quoted(spot.key());
+        Argument choice = Argument.anyOf(words);
+        Message message = Message.of("not-a-choice." + spot.shape() + "." + spot.role(), "key", key, "words", choice);
+        List<String> near = List.of();
+        if (spot.node() instanceof Scalar scalar) {
+            Argument found = Argument.quoted(scalar.text());
+            message = Message.of("not-a-choice.value." + spot.role(), "key", key, "words", choice, "found", found);
+            near = Wording.nearest(scalar.text(), words);
+        }
+        Message help = near.isEmpty() ? null : Message.of("did-you-mean", "names", Argument.anyOf(near));
         problems.report(Code.NOT_A_CHOICE, spot.blame(), spot.path(), message, help);
     }
 
@@ -165,7 +181,7 @@ final class Values {
             if (spot.isEmpty()) {
                 empty(spot);
             } else {
-                wrongShape(spot, "must be a list, not " + spot.kind());
+                wrongShape(spot, "wrong-shape.no-list");
             }
             return List.of();
         }
@@ -180,7 +196,11 @@ final class Values {
         return entries;
     }
 
-    /** A list of at least so many entries. */
+    /**
+     * A list of at least so many entries.
+     *
+     * @param of what they are, as phrases that miss one are told apart
+     */
     List<Spot> entries(Spot spot, int least, String of) {
         List<Spot> entries = entries(spot);
         if (spot.node() instanceof Sequence && entries.size() < least) {
@@ -190,8 +210,10 @@ final class Values {
     }
 
     void tooFew(Spot spot, int count, int least, String of) {
-        String message = "%s has %s, but needs at least %s"
-                .formatted(spot.name(), count == 0 ? "no " + of : "only " + count + " " + of, least);
+        Argument key = Argument.quoted(spot.key());
+        Message message = count == 0
+                ? Message.of("too-few." + of + ".none." + spot.role(), "key", key, "least", least)
+                : Message.of("too-few." + of + ".some." + spot.role(), "key", key, "count", count, "least", least);
         problems.report(Code.TOO_FEW, spot.head(), spot.path(), message, null);
     }
 
@@ -202,7 +224,7 @@ final class Values {
         }
         if (!(spot.node() instanceof Mapping mapping)) {
             if (!spot.isEmpty()) {
-                wrongShape(spot, "must have an id and a ':' for each of its parts; it is " + spot.kind());
+                wrongShape(spot, "wrong-shape.no-ids");
             } else {
                 empty(spot);
             }
@@ -233,23 +255,28 @@ final class Values {
     /** Reports a value that YAML does not take for text. */
     void notText(Spot spot, Scalar scalar) {
         String kind = switch (scalar.kind()) {
-            case NUMBER -> "a number";
-            case BOOLEAN -> "a yes or no";
-            default -> "nothing at all";
+            case NUMBER -> "not-text.number.";
+            case BOOLEAN -> "not-text.yes-or-no.";
+            case NULL -> "not-text.nothing.";
+            case TEXT, EMPTY -> throw new IllegalArgumentException("nothing is wrong with " + scalar);
         };
-        String message = "%s must be text, but YAML reads %s as %s".formatted(spot.name(), scalar.text(), kind);
-        problems.report(Code.NOT_TEXT, spot.blame(), spot.path(), message, "quote it: \"" + scalar.text() + "\"");
+        Message message = Message.of(kind + spot.role(), "key", Argument.quoted(spot.key()), "found", scalar.text());
+        Message help = Message.of("not-text.help", "found", scalar.text());
+        problems.report(Code.NOT_TEXT, spot.blame(), spot.path(), message, help);
     }
 
     void empty(Spot spot) {
-        String message = "%s has nothing in it".formatted(spot.name());
-        problems.report(Code.EMPTY_VALUE, spot.blame(), spot.path(), message, "fill it in, or leave the key out");
+        Message message = Message.of("empty-value." + spot.role(), "key", Argument.quoted(spot.key()));
+        Message help = Message.of("empty-value.help");
+        problems.report(Code.EMPTY_VALUE, spot.blame(), spot.path(), message, help);
     }
 
-    void wrongShape(Spot spot, String message) {
+    /** @param phrase what it should have been; it has a form for each role of a spot and each shape that it cannot have */
+    void wrongShape(Spot spot, String phrase) {
         if (!spot.isDamaged()) {
-            String all = spot.name() + " " + message;
-            problems.report(Code.WRONG_SHAPE, spot.blame(), spot.path(), all, null);
+            Message message =
+                    Message.of(phrase + "." + spot.role() + "." + spot.shape(), "key", Argument.quoted(spot.key()));
+            problems.report(Code.WRONG_SHAPE, spot.blame(), spot.path(), message, null);
         }
     }
 

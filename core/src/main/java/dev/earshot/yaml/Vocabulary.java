@@ -3,12 +3,13 @@ package dev.earshot.yaml;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Path;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Gate;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.Takes;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import dev.earshot.yaml.Node.Mapping;
 import dev.earshot.yaml.Node.Scalar;
 import java.math.BigDecimal;
@@ -63,40 +64,37 @@ final class Vocabulary {
     }
 
     List<Behaviour> behaviours(@Nullable Spot authored, @Nullable Spot derived) {
-        Ids ids = new Ids("behaviour or verdict", problems);
+        Ids ids = new Ids("duplicate-id.behaviour-or-verdict", problems);
         List<Behaviour> behaviours = new ArrayList<>();
         values.declared(authored, ids).forEach(declared -> behaviours.add(behaviour(declared)));
         values.declared(derived, ids).forEach(declared -> behaviours.add(verdict(declared)));
         if (behaviours.size() > Rubric.MOST_BEHAVIOURS && derived != null) {
-            String message = "there are %s behaviours and verdicts; there can be at most %s"
-                    .formatted(behaviours.size(), Rubric.MOST_BEHAVIOURS);
+            Message message =
+                    Message.of("too-many-behaviours.words", "count", behaviours.size(), "most", Rubric.MOST_BEHAVIOURS);
             problems.report(Code.TOO_MANY_BEHAVIOURS, derived.head(), derived.path(), message, null);
         }
         return behaviours;
     }
 
     private Behaviour behaviour(Values.Declared declared) {
-        Fields fields = Fields.of(declared.spot(), "a behaviour", KEYS, problems);
+        Fields fields = Fields.of(declared.spot(), Section.BEHAVIOUR, KEYS, problems);
         Role role = values.choice(fields.find("role"), ROLES);
         Takes takes = values.choice(fields.find("takes"), TAKES);
         Role plays = role == null ? Role.PLAIN : role;
         Takes about = takes == null ? Takes.NOTHING : takes;
         if (fields.isComplete() && !possible(plays).contains(about)) {
-            String message = "the role %s needs something else than 'takes: %s'"
-                    .formatted(Wording.quoted(word(plays)), word(about));
-            String help = "'takes' must be "
-                    + Wording.oneOf(possible(plays).stream()
-                            .map(Vocabulary::word)
-                            .sorted()
-                            .toList());
+            Message message =
+                    Message.of("role-takes.other", "role", Argument.quoted(word(plays)), "takes", word(about));
+            List<String> all =
+                    possible(plays).stream().map(Vocabulary::word).sorted().toList();
+            Message help = Message.of("role-takes.other.help", "takes", Argument.anyOf(all));
             problems.report(
                     Code.ROLE_TAKES, declared.id().span(), declared.spot().path(), message, help);
         }
         Spot evidence = fields.find("evidence");
         if (values.yes(evidence, false) && evidence != null && !isAboutFacts(about)) {
-            String message =
-                    "only what names facts can show listening, but this word has 'takes: %s'".formatted(word(about));
-            String help = "leave 'evidence' out, or let the word take facts";
+            Message message = Message.of("contradiction.evidence", "takes", word(about));
+            Message help = Message.of("contradiction.evidence.help");
             problems.report(Code.CONTRADICTION, evidence.blame(), evidence.path(), message, help);
         }
         return word(declared, fields, false, plays, about);
@@ -119,13 +117,13 @@ final class Vocabulary {
     }
 
     private Behaviour verdict(Values.Declared declared) {
-        Fields fields = Fields.of(declared.spot(), "a verdict", VERDICT_KEYS, problems);
+        Fields fields = Fields.of(declared.spot(), Section.VERDICT, VERDICT_KEYS, problems);
         return word(declared, fields, true, Role.PLAIN, Takes.NOTHING);
     }
 
     private Behaviour word(Values.Declared declared, Fields fields, boolean derived, Role role, Takes takes) {
         Spot movesSpot = fields.find("moves");
-        Fields moves = movesSpot == null ? null : Fields.of(movesSpot, "'moves'", MOVES_KEYS, problems);
+        Fields moves = movesSpot == null ? null : Fields.of(movesSpot, Section.MOVES, MOVES_KEYS, problems);
         return new Behaviour(
                 declared.id().value(),
                 derived,
@@ -150,7 +148,7 @@ final class Vocabulary {
             return points;
         }
         if (!(spot.node() instanceof Mapping mapping)) {
-            values.wrongShape(spot, "must give a number for a skill, or for several");
+            values.wrongShape(spot, "wrong-shape.no-points");
             return points;
         }
         mapping.entries().forEach(entry -> {
@@ -168,14 +166,16 @@ final class Vocabulary {
     private int hundredths(Spot spot) {
         String text = spot.node() instanceof Scalar scalar ? scalar.text().strip() : "";
         if (!POINTS.matcher(text).matches()) {
-            String message = "%s is no number of points".formatted(text.isEmpty() ? spot.kind() : Wording.quoted(text));
-            String help = "write a number with at most two decimals, such as -1 or 0.5";
+            Message message = text.isEmpty()
+                    ? Message.of("bad-points." + spot.shape())
+                    : Message.of("bad-points.value", "found", Argument.quoted(text));
+            Message help = Message.of("bad-points.help");
             problems.report(Code.BAD_POINTS, spot.blame(), spot.path(), message, help);
             return 0;
         }
         int points = new BigDecimal(text).movePointRight(2).intValueExact();
         if (Math.abs(points) > MOST_POINTS * HUNDREDTHS) {
-            String message = "%s points are too many: from -%s to %s".formatted(text, MOST_POINTS, MOST_POINTS);
+            Message message = Message.of("out-of-range.points", "points", text, "most", MOST_POINTS);
             problems.report(Code.OUT_OF_RANGE, spot.blame(), spot.path(), message, null);
             return 0;
         }
@@ -186,7 +186,7 @@ final class Vocabulary {
         if (spot == null) {
             return null;
         }
-        Fields gate = Fields.of(spot, "a gate", GATE_KEYS, problems);
+        Fields gate = Fields.of(spot, Section.GATE, GATE_KEYS, problems);
         Spot cap = gate.require("cap");
         return new Gate(values.whole(cap, 0, FARTHEST, 0), skillBits(gate.require("skills")));
     }
@@ -213,8 +213,8 @@ final class Vocabulary {
     private int skill(Located<String> name, String path) {
         int skill = skills.indexOf(name.value());
         if (skill < 0) {
-            String message = "there is no skill called %s".formatted(Wording.quoted(name.value()));
-            String help = problems.didYouMean(name.value(), skills, "skills");
+            Message message = Message.of("unknown-skill.name", "name", Argument.quoted(name.value()));
+            Message help = problems.suggestion(name.value(), skills, "unknown-skill.name.help");
             problems.report(Code.UNKNOWN_SKILL, name.span(), path, message, help);
         }
         return skill;
@@ -226,8 +226,8 @@ final class Vocabulary {
         }
         Located<String> name = values.name(spot);
         if (!name.value().isEmpty() && !principles.contains(name.value())) {
-            String message = "there is no principle called %s".formatted(Wording.quoted(name.value()));
-            String help = problems.didYouMean(name.value(), principles, "principles");
+            Message message = Message.of("unknown-principle.name", "name", Argument.quoted(name.value()));
+            Message help = problems.suggestion(name.value(), principles, "unknown-principle.name.help");
             problems.report(Code.UNKNOWN_PRINCIPLE, name.span(), spot.path(), message, help);
         }
         return name.value();

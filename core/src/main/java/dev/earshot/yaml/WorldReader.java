@@ -2,7 +2,6 @@ package dev.earshot.yaml;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Customer;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Feeling;
@@ -10,6 +9,8 @@ import dev.earshot.scenario.Fix;
 import dev.earshot.scenario.Promise;
 import dev.earshot.scenario.Quiz;
 import dev.earshot.scenario.Resolution;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class WorldReader {
     }
 
     Customer customer(Spot spot) {
-        Fields customer = Fields.of(spot, "the customer", CUSTOMER_KEYS, problems);
+        Fields customer = Fields.of(spot, Section.CUSTOMER, CUSTOMER_KEYS, problems);
         Spot role = customer.find("role");
         Spot givesUp = customer.require("gives-up");
         return new Customer(
@@ -68,7 +69,7 @@ final class WorldReader {
 
     Fact fact(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields fact = Fields.of(spot, "a fact", FACT_KEYS, problems);
+        Fields fact = Fields.of(spot, Section.FACT, FACT_KEYS, problems);
         Located<String> is = prose(fact.require("is"), spot);
         Spot recall = fact.find("recall");
         return new Fact(
@@ -86,7 +87,7 @@ final class WorldReader {
 
     Feeling feeling(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields feeling = Fields.of(spot, "a feeling", FEELING_KEYS, problems);
+        Fields feeling = Fields.of(spot, Section.FEELING, FEELING_KEYS, problems);
         Spot cue = feeling.find("cue");
         return new Feeling(
                 declared.id(),
@@ -98,7 +99,7 @@ final class WorldReader {
 
     Fix fix(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields fix = Fields.of(spot, "a fix", FIX_KEYS, problems);
+        Fields fix = Fields.of(spot, Section.FIX, FIX_KEYS, problems);
         Resolution result = values.choice(fix.find("result"), RESULTS);
         return new Fix(
                 declared.id(),
@@ -111,7 +112,7 @@ final class WorldReader {
 
     Promise promise(Values.Declared declared) {
         Spot spot = declared.spot();
-        Fields promise = Fields.of(spot, "a promise", PROMISE_KEYS, problems);
+        Fields promise = Fields.of(spot, Section.PROMISE, PROMISE_KEYS, problems);
         Spot due = promise.find("due");
         return new Promise(
                 declared.id(),
@@ -122,7 +123,7 @@ final class WorldReader {
     }
 
     Quiz question(Spot spot) {
-        Fields quiz = Fields.of(spot, "a question", QUIZ_KEYS, problems);
+        Fields quiz = Fields.of(spot, Section.QUESTION, QUIZ_KEYS, problems);
         Spot about = quiz.require("about");
         Spot answers = quiz.require("answers");
         return new Quiz(
@@ -137,7 +138,7 @@ final class WorldReader {
         Map<String, Located<String>> read = new HashMap<>();
         boolean complete = true;
         for (Spot entry : values.entries(spot, 2, "answer")) {
-            Fields answer = Fields.of(entry, "an answer", ANSWER_KEYS, problems);
+            Fields answer = Fields.of(entry, Section.ANSWER, ANSWER_KEYS, problems);
             complete &= answer.isComplete();
             boolean right = values.yes(answer.find("right"), false);
             Located<String> say = prose(answer.require("say"), entry);
@@ -149,9 +150,11 @@ final class WorldReader {
         }
         long right = answers.stream().filter(Quiz.Answer::right).count();
         if (complete && answers.size() > 1 && right != 1) {
-            String message = "%s are right here, but exactly one must be"
-                    .formatted(right == 0 ? "none of the answers" : right + " answers");
-            problems.report(Code.QUIZ_ANSWERS, spot.head(), spot.path(), message, "mark one answer with 'right: true'");
+            Message message = right == 0
+                    ? Message.of("quiz-answers.none-right")
+                    : Message.of("quiz-answers.several-right", "count", right);
+            Message help = Message.of("quiz-answers.several-right.help");
+            problems.report(Code.QUIZ_ANSWERS, spot.head(), spot.path(), message, help);
         }
         return answers;
     }
@@ -163,15 +166,11 @@ final class WorldReader {
 
     /** Who picks one of them may be told that the other one was right. */
     private void same(Spot entry, Located<String> say, Located<String> first) {
-        String message = "the answer %s is there already".formatted(Wording.quoted(say.value()));
-        List<Located<String>> related = List.of(new Located<>("the first one", first.span()));
-        problems.report(
-                Code.QUIZ_ANSWERS,
-                say.span(),
-                entry.path(),
-                message,
-                "let one of them say something else, or take it out",
-                related);
+        Message message = Message.of("quiz-answers.same", "answer", Argument.quoted(say.value()));
+        Message help = Message.of("quiz-answers.same.help");
+        List<Located<Message>> related =
+                List.of(new Located<>(Message.of("quiz-answers.same.related.first"), first.span()));
+        problems.report(Code.QUIZ_ANSWERS, say.span(), entry.path(), message, help, related);
     }
 
     private Located<String> prose(@Nullable Spot spot, Spot of) {

@@ -1,9 +1,7 @@
 package dev.earshot.byhand;
 
-import dev.earshot.diagnostic.Checked;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioText;
 import dev.earshot.machine.Machine;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Twelve states in a ring with four replies each: nonsense as a conversation, but it keeps all of the judge's memory busy.
@@ -27,12 +25,7 @@ public final class Carousel {
 
     /** The scenario as the engine reads it. */
     public Machine machine() {
-        Checked<Machine> machine = ScenarioLoader.of(
-                "carousel", text().getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
-        if (machine.value() == null) {
-            throw new AssertionError(machine.diagnostics().toString());
-        }
-        return machine.value();
+        return ScenarioText.of("carousel", text()).machine();
     }
 
     String text() {

@@ -16,9 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioText;
 import dev.earshot.naive.Authored;
-import dev.earshot.naive.NaiveCustomer;
+import dev.earshot.naive.NaiveInterpreter;
 import dev.earshot.naive.NaivePlay;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios;
@@ -26,7 +26,6 @@ import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.scenario.Hostility;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.yaml.Rubrics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +37,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -50,12 +48,12 @@ class ChecksTest {
     }
 
     /** Played by the naive interpreter, which knows nothing of the checks. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void what_is_said_never_to_happen_happens_in_no_play(@ForAll("large") Case drawn) {
         List<Diagnostic> found = Checks.findings("random", drawn.scenario(), drawn.rubric());
         Random random = new Random(drawn.seed());
         for (int plays = 0; plays < 5; plays++) {
-            NaivePlay play = NaiveCustomer.start(drawn.scenario(), drawn.rubric());
+            NaivePlay play = NaiveInterpreter.start(drawn.scenario(), drawn.rubric());
             compare(found, "", "", play);
             while (!play.over()) {
                 String from = play.at();
@@ -113,11 +111,8 @@ class ChecksTest {
                   helped: { satisfied: true, says: Thank you. }
                   left: { satisfied: false, says: I have to go. }
                 """;
-        List<Diagnostic> found = ScenarioLoader.of(
-                        "printer.scenario.yaml",
-                        text.getBytes(StandardCharsets.UTF_8),
-                        ScenarioLoader.RubricSource.STANDARD)
-                .diagnostics();
+        List<Diagnostic> found =
+                ScenarioText.of("printer.scenario.yaml", text).loaded().diagnostics();
 
         assertEquals(
                 List.of(

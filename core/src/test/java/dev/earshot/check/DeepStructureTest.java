@@ -11,7 +11,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Severity;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioText;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.text.Message;
@@ -170,7 +170,8 @@ class DeepStructureTest {
                 .orElseThrow();
         assertTrue(said.words().startsWith("'both' fits"), said.words());
         Located<Message> deciding = said.related().get(0);
-        String line = (HEAD + everywhere + END)
+        String line = text(everywhere)
+                .text()
                 .lines()
                 .toList()
                 .get(deciding.span().start().line() - 1);
@@ -193,19 +194,6 @@ class DeepStructureTest {
         assertFalse(codes(left).contains(Code.SILENCE_WITHOUT_FINDING));
     }
 
-    private static final String HEAD = """
-            earshot: 1
-            id: printer
-            title: The printer again
-            customer: { name: Ana, patience: 6, gives-up: left }
-            """;
-
-    private static final String END = """
-            endings:
-              helped: { satisfied: true, says: Thank you. }
-              left: { satisfied: false, says: Bye. }
-            """;
-
     private static String help(List<Diagnostic> found, Code code) {
         return found.stream()
                 .filter(each -> each.code() == code && each.path().equals("states.trap"))
@@ -224,7 +212,7 @@ class DeepStructureTest {
     private static String says(List<Figure> figures, String id) {
         return figures.stream()
                 .filter(figure -> figure.id().equals(id))
-                .map(figure -> (long) figure.value() + " " + figure.says())
+                .map(figure -> (long) figure.value() + " " + figure.words())
                 .findFirst()
                 .orElseThrow();
     }
@@ -245,10 +233,17 @@ class DeepStructureTest {
                 .toList();
     }
 
+    private static ScenarioText text(String play) {
+        return ScenarioText.ofStates(
+                "printer",
+                "patience: 6, gives-up: left",
+                play,
+                "helped: { satisfied: true, says: Thank you. }",
+                "left: { satisfied: false, says: Bye. }");
+    }
+
     private static Analysis analysis(String play, Rubric rubric) {
-        byte[] text = (HEAD + play + END).getBytes(StandardCharsets.UTF_8);
-        Machine machine =
-                ScenarioLoader.of("file", text, name -> Optional.of(rubric)).value();
+        Machine machine = text(play).loaded(name -> Optional.of(rubric)).value();
         assertNotNull(machine);
         return Checks.analysis("file", machine);
     }

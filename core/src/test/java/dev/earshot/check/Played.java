@@ -6,17 +6,15 @@ import dev.earshot.check.model.Analysis;
 import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.Figure;
 import dev.earshot.diagnostic.Checked;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioText;
 import dev.earshot.machine.Machine;
-import java.nio.charset.StandardCharsets;
 
 /** Small scenarios, written out and studied; they need not be flawless otherwise. */
 public final class Played {
     private Played() {}
 
     public static Analysis analysis(String text) {
-        Checked<Machine> read = ScenarioLoader.of(
-                "sample.yaml", text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
+        Checked<Machine> read = ScenarioText.of("sample.yaml", text).loaded();
         assertNotNull(read.value(), () -> "problems: " + read.diagnostics());
         return Checks.analysis("sample.yaml", read.value());
     }

@@ -6,37 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Severity;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.machine.Machine;
 import dev.earshot.scenario.Scenario;
-import dev.earshot.yaml.ScenarioReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SilencesTest {
-    private static final String PLAY = """
-            earshot: 1
-            id: printer
-            title: The printer again
-            customer: { name: Ana, gives-up: left }
-            facts:
-              floor: { is: The second floor. }
-              floor-two: { is: The floor above. }
-            states:
-              waiting:
-                says: Down.
-                tells: [floor, floor-two]
-                replies: [{ id: sorry, say: I am sorry., does: [apologise], sets: noted }]
-                reacts: [{ to: helped }]
-            endings:
-              helped: { satisfied: true, says: Thank you. }
-              left: { satisfied: false, says: Bye. }
-            """;
-
     @Test
     void a_silence_at_an_id_leaves_the_others_alone() {
         List<Diagnostic> said = said("""
@@ -148,19 +126,10 @@ class SilencesTest {
     }
 
     private static Checked<Machine> inspected(String silences) {
-        byte[] text = (PLAY + silences).getBytes(StandardCharsets.UTF_8);
-        return ScenarioLoader.of("file", text, ScenarioLoader.RubricSource.STANDARD);
+        return ScenarioTexts.TWO_FLOORS.with(silences).loaded();
     }
 
     private static Scenario scenario(String silences) {
-        byte[] text = (PLAY + silences).getBytes(StandardCharsets.UTF_8);
-        Scenario scenario = ScenarioReader.read("file", text).value();
-        assertNotNull(scenario);
-        assertEquals(
-                List.of(),
-                ScenarioReader.read("file", text).diagnostics().stream()
-                        .filter(d -> d.severity() == Severity.ERROR)
-                        .toList());
-        return scenario;
+        return ScenarioTexts.TWO_FLOORS.with(silences).scenario();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.rubric.SubjectKind;
 import dev.earshot.scenario.Resolution;

@@ -3,7 +3,10 @@ package dev.earshot.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -26,8 +29,13 @@ class WordingTest {
 
     @Test
     void help_names_the_nearest_or_all_if_they_are_few() {
-        assertEquals("did you mean 'calm'?", Wording.didYouMean("clam", List.of("calm", "upset"), "there are"));
-        assertEquals("there are: calm, upset", Wording.didYouMean("angry", List.of("calm", "upset"), "there are"));
-        assertNull(Wording.didYouMean("angry", List.of(), "there are"));
+        assertEquals("did you mean 'calm'?", words(Wording.suggestion("clam", List.of("calm", "upset"), "there-are")));
+        assertEquals(
+                "there are: calm, upset", words(Wording.suggestion("angry", List.of("calm", "upset"), "there-are")));
+        assertNull(Wording.suggestion("angry", List.of(), "there-are"));
+    }
+
+    private static @Nullable String words(@Nullable Message help) {
+        return help == null ? null : Phrases.say(help);
     }
 }

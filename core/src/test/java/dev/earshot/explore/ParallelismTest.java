@@ -15,7 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 /** What is found is the same, number for number, however the work is shared. */
@@ -27,7 +26,7 @@ class ParallelismTest {
         return Scenarios.sized(new Size(4, 4, 2, 7));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void a_layer_shared_out_in_small_stretches_comes_out_the_same(@ForAll("scenarios") Case drawn) {
         Machine machine = drawn.machine();
         Snapshot start = machine.begin().snapshot();
@@ -42,7 +41,7 @@ class ParallelismTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60)
     void so_do_all_values(@ForAll("scenarios") Case drawn) {
         Machine machine = drawn.machine();
         Exploration alone = new Search(Parallelism.ONE).explore(machine);

@@ -3,10 +3,8 @@ package dev.earshot.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.diagnostic.Checked;
-import dev.earshot.load.ScenarioLoader;
+import dev.earshot.fixture.ScenarioText;
 import dev.earshot.machine.Machine;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class PuzzlesTest {
     private static final int EMPATHY = 0;
     private static final int RESPECT = 1;
     private static final int LISTENING = 2;
-    /** What an ending earns in each skill for every reply she would still have waited for, in hundredths. */
+    /** What an ending earns in each skill for every reply the customer would still have waited for, in hundredths. */
     private static final int TIME_LEFT = 30;
 
     /** Six replies, each once: what has been said is a set, and a play is an order of all six. */
@@ -177,7 +175,7 @@ class PuzzlesTest {
     }
 
     private static String move(String what, int x, int y, String to) {
-        return "      - { id: %s-at-%d-%d, say: Do it., does: [push], again: true, she-says: { says: Done., to: %s } }\n"
+        return "      - { id: %s-at-%d-%d, say: Do it., does: [push], again: true, customer-says: { says: Done., to: %s } }\n"
                 .formatted(what, x, y, to);
     }
 
@@ -220,11 +218,6 @@ class PuzzlesTest {
     }
 
     private static Machine machine(String text) {
-        Checked<Machine> machine = ScenarioLoader.of(
-                "puzzle", text.getBytes(StandardCharsets.UTF_8), ScenarioLoader.RubricSource.STANDARD);
-        if (machine.value() == null) {
-            throw new AssertionError(text + machine.diagnostics());
-        }
-        return machine.value();
+        return ScenarioText.of("puzzle", text).machine();
     }
 }

@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** A stepper that remembers judgements goes, and scores, exactly like one that judges every reply anew. */
 class JudgementCacheTest {
@@ -30,12 +29,12 @@ class JudgementCacheTest {
         return Scenarios.sized(Size.LARGE);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void among_few_replies(@ForAll("few") Case drawn) {
         walk(drawn);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60)
     void among_many_replies(@ForAll("many") Case drawn) {
         walk(drawn);
     }

@@ -686,7 +686,7 @@ public final class Authored {
         }
     }
 
-    /** An ending being written; it says its id and leaves her unsatisfied unless told otherwise. */
+    /** An ending being written; it says its id and leaves the customer unsatisfied unless told otherwise. */
     public static final class EndingDraft {
         private final String id;
         private boolean satisfied;

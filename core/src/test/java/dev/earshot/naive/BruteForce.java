@@ -56,7 +56,7 @@ public final class BruteForce {
     /** @throws TooManyPlays if there are more than {@code mostPlays} */
     public static BruteForce of(Scenario scenario, Rubric rubric, int mostPlays) {
         int[] plays = new int[1];
-        Node root = explore(NaiveCustomer.start(scenario, rubric), plays, mostPlays);
+        Node root = explore(NaiveInterpreter.start(scenario, rubric), plays, mostPlays);
         return new BruteForce(rubric, root, plays[0]);
     }
 

@@ -17,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** Every check that plays has an answer for any scenario, under any rubric. */
 class DeepChecksTest {
@@ -26,7 +25,7 @@ class DeepChecksTest {
         return Scenarios.sized(Size.SMALL);
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20)
     void every_check_has_an_answer_for_any_scenario(@ForAll("small") Case drawn) {
         Analysis analysis = Checks.analysis("random.scenario.yaml", drawn.machine());
         Set<String> ids = new HashSet<>();
@@ -37,7 +36,7 @@ class DeepChecksTest {
                 assertTrue(figure.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), figure.id());
                 assertFalse(Double.isInfinite(figure.value()), () -> drawn + ": " + figure);
                 // Whatever was not assessed says why, in brackets at the end.
-                assertTrue(!Double.isNaN(figure.value()) || figure.says().endsWith(")"), () -> drawn + ": " + figure);
+                assertTrue(!Double.isNaN(figure.value()) || figure.words().endsWith(")"), () -> drawn + ": " + figure);
             }
             for (Diagnostic finding : assessment.findings()) {
                 assertTrue(check.codes().contains(finding.code()), () -> drawn + ": " + finding);

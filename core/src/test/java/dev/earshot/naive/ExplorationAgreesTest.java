@@ -30,7 +30,6 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** What the search says about all plays, against trying all of them with the naive interpreter. */
 class ExplorationAgreesTest {
@@ -46,12 +45,12 @@ class ExplorationAgreesTest {
         return Scenarios.sized(Size.LONG);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void the_search_finds_it_in_long_plays_too(@ForAll("longer") Case drawn) {
         the_search_finds_what_trying_everything_finds(drawn);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void the_search_finds_what_trying_everything_finds(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Machine machine = drawn.machine();
@@ -72,7 +71,7 @@ class ExplorationAgreesTest {
         assertClose(expectedWhole, exploration.whole().chance());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void the_best_line_from_anywhere_is_the_best_there_is(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Machine machine = drawn.machine();
@@ -116,7 +115,7 @@ class ExplorationAgreesTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void the_best_play_for_a_goal_is_the_best_that_counts(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Exploration exploration = Search.standard().explore(drawn.machine());
@@ -151,7 +150,7 @@ class ExplorationAgreesTest {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void the_first_replies_to_an_ending_are_those_after_which_some_play_gets_there(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Exploration exploration = Search.standard().explore(drawn.machine());
@@ -173,7 +172,7 @@ class ExplorationAgreesTest {
                 : play.offered().stream().anyMatch(reply -> comesTo(play.reply(reply), ending));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void what_is_ahead_of_any_moment_is_what_trying_everything_from_there_finds(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Machine machine = drawn.machine();

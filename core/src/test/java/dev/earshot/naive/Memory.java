@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Everything that is remembered of a play, name by name. A step changes a copy; no play ever changes its own. */
+/** The configuration: everything that is remembered of a play, name by name. A step changes a copy; no play ever changes its own. */
 final class Memory {
     /** How old the last evidence of listening is. */
     enum Age {

@@ -8,7 +8,7 @@ import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Meter;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a condition holds. */
+/** The specification of conditions: whether one holds. */
 final class NaiveConditions {
     private final Rubric rubric;
 

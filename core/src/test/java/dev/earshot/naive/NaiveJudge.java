@@ -405,7 +405,7 @@ final class NaiveJudge {
         }
     }
 
-    /** Whether something judged as this lets the customer tell her story, or shows that it was heard. */
+    /** Whether something judged as this lets the customer tell the story, or shows that it was heard. */
     static boolean opens(Role role) {
         return role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** A play as the naive interpreter sees it after some replies. Never changes. */
 public final class NaivePlay {
-    private final NaiveCustomer customer;
+    private final NaiveInterpreter interpreter;
     private final Memory memory;
     private final List<NaiveVerdict> verdicts;
     private final List<List<String>> said;
@@ -20,8 +20,8 @@ public final class NaivePlay {
     private final long[] points;
     private final boolean selfSufficient;
 
-    private NaivePlay(NaiveCustomer customer, NaiveStep step, long[] pointsBefore) {
-        this.customer = customer;
+    private NaivePlay(NaiveInterpreter interpreter, NaiveStep step, long[] pointsBefore) {
+        this.interpreter = interpreter;
         memory = step.now;
         verdicts = List.copyOf(step.verdicts);
         said = List.copyOf(step.said);
@@ -35,13 +35,13 @@ public final class NaivePlay {
         selfSufficient = memory.over && step.selfSufficient();
     }
 
-    static NaivePlay first(NaiveCustomer customer, NaiveStep start) {
-        int skills = customer.vocabulary().rubric().skills().size();
-        return new NaivePlay(customer, start, new long[skills]);
+    static NaivePlay first(NaiveInterpreter interpreter, NaiveStep start) {
+        int skills = interpreter.vocabulary().rubric().skills().size();
+        return new NaivePlay(interpreter, start, new long[skills]);
     }
 
     NaivePlay after(NaiveStep step) {
-        return new NaivePlay(customer, step, points);
+        return new NaivePlay(interpreter, step, points);
     }
 
     Memory memory() {
@@ -52,17 +52,17 @@ public final class NaivePlay {
 
     /** The replies that can be chosen, the state's before those of everywhere, in the order of the file. */
     public List<String> offered() {
-        return customer.offered(memory);
+        return interpreter.offered(memory);
     }
 
     /** The replies shown with a reason and refused. */
     public List<String> locked() {
-        return customer.locked(memory);
+        return interpreter.locked(memory);
     }
 
     /** The play after this reply, which must be offered. */
     public NaivePlay reply(String id) {
-        return customer.reply(this, id);
+        return interpreter.reply(this, id);
     }
 
     public NaivePlay replies(String... ids) {
@@ -97,7 +97,7 @@ public final class NaivePlay {
         return points.clone();
     }
 
-    /** The state she is in, or the ending. */
+    /** The state the customer is in, or the ending. */
     public String at() {
         return memory.at;
     }
@@ -107,7 +107,7 @@ public final class NaivePlay {
     }
 
     public boolean satisfied() {
-        return memory.over && customer.names().ending(memory.at).satisfied();
+        return memory.over && interpreter.names().ending(memory.at).satisfied();
     }
 
     public boolean selfSufficient() {
@@ -135,7 +135,7 @@ public final class NaivePlay {
     }
 
     public String mood() {
-        return customer.vocabulary().rubric().moods().get(memory.mood).id();
+        return interpreter.vocabulary().rubric().moods().get(memory.mood).id();
     }
 
     public Hostility hostility() {
@@ -247,6 +247,6 @@ public final class NaivePlay {
     }
 
     private Scenario scenario() {
-        return customer.names().scenario();
+        return interpreter.names().scenario();
     }
 }

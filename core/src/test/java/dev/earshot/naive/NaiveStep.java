@@ -37,9 +37,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a play under way, or its start: a working memory and what has been said and judged so far. */
+/**
+ * One step of a play, or its start; this is the specification of {@code machine.Stepper}. The order of a step:
+ *
+ * <ol>
+ *   <li>Judge: the reply's acts are judged by the memory as it was before, and the meters and the mood follow.
+ *   <li>Turn: the turn is counted; from here on conditions see this reply.
+ *   <li>Ledgers: behaviours, cues, feelings, fixes and promises are written down, act by act; flags and facts found; whether
+ *       the reply is spent, unless a fix failed.
+ *   <li>Answers: facts asked for and not told before are answered, or refused, in the order asked.
+ *   <li>Reaction: the first row that fits, those of {@code everywhere} before those of the state; the reply's own alternative
+ *       speaks in its place, and replaces it wholly if it names a target. Effects of the alternative come before the row's.
+ *   <li>Where to: an ending; else giving up, if no patience is left; else leaving for the target, which breaks the promises due
+ *       there, and entering it; else staying. If nothing can be chosen then, giving up.
+ *   <li>At an ending: promises are kept or broken, missed cues charged, time left or walking out counted, then its words.
+ * </ol>
+ */
 final class NaiveStep {
-    private final NaiveCustomer customer;
+    private final NaiveInterpreter interpreter;
     private final Scenario scenario;
     final Memory now;
     final List<NaiveVerdict> verdicts = new ArrayList<>();
@@ -49,33 +64,33 @@ final class NaiveStep {
     /** What was made of the reply; null: none was given. */
     private @Nullable Judgement judgement;
 
-    private NaiveStep(NaiveCustomer customer, Memory now) {
-        this.customer = customer;
-        this.scenario = customer.names().scenario();
+    private NaiveStep(NaiveInterpreter interpreter, Memory now) {
+        this.interpreter = interpreter;
+        this.scenario = interpreter.names().scenario();
         this.now = now;
     }
 
-    static NaiveStep start(NaiveCustomer customer) {
-        Scenario scenario = customer.names().scenario();
-        NaiveStep step = new NaiveStep(customer, new Memory(scenario.startId()));
-        Customer she = scenario.customer();
-        step.now.frustration = she.frustration();
-        step.now.trust = she.trust();
+    static NaiveStep start(NaiveInterpreter interpreter) {
+        Scenario scenario = interpreter.names().scenario();
+        NaiveStep step = new NaiveStep(interpreter, new Memory(scenario.startId()));
+        Customer written = scenario.customer();
+        step.now.frustration = written.frustration();
+        step.now.trust = written.trust();
         step.followMood();
         step.now.moodAtFirst = step.now.mood;
-        step.enter(customer.names().state(scenario.startId()));
+        step.enter(interpreter.names().state(scenario.startId()));
         step.giveUpIfNothingCanBeChosen();
         return step;
     }
 
-    static NaiveStep reply(NaiveCustomer customer, Memory before, Reply reply) {
-        NaiveStep step = new NaiveStep(customer, before.copy());
+    static NaiveStep reply(NaiveInterpreter interpreter, Memory before, Reply reply) {
+        NaiveStep step = new NaiveStep(interpreter, before.copy());
         step.take(before, reply);
         return step;
     }
 
     private void take(Memory before, Reply reply) {
-        Judgement judged = customer.judge().judge(before, reply);
+        Judgement judged = interpreter.judge().judge(before, reply);
         judgement = judged;
         verdicts.addAll(judged.verdicts());
         moveBy(judged.verdicts());
@@ -86,14 +101,14 @@ final class NaiveStep {
         boolean answered = answer(before, reply);
         @Nullable String target = react(reply, answered);
 
-        if (target != null && customer.names().isEnding(target)) {
+        if (target != null && interpreter.names().isEnding(target)) {
             end(target);
         } else if (patienceLeft() == 0) {
             giveUp();
         } else {
             if (target != null) {
                 leave();
-                enter(customer.names().state(target));
+                enter(interpreter.names().state(target));
             }
             giveUpIfNothingCanBeChosen();
         }
@@ -118,7 +133,7 @@ final class NaiveStep {
     }
 
     private void followMood() {
-        List<Mood> moods = customer.vocabulary().rubric().moods();
+        List<Mood> moods = interpreter.vocabulary().rubric().moods();
         while (now.mood + 1 < moods.size()
                 && now.frustration >= moods.get(now.mood + 1).enter()) {
             now.mood += 1;
@@ -133,7 +148,7 @@ final class NaiveStep {
     private void writeLedgers(Judgement judged, Reply reply) {
         now.listened = judged.listensNow() ? Age.ZERO : older(now.listened);
         for (Judged kept : judged.kept()) {
-            Role role = customer.vocabulary().role(kept.behaviour());
+            Role role = interpreter.vocabulary().role(kept.behaviour());
             now.opened |= NaiveJudge.opens(role);
             now.repeats.put(kept.behaviour(), Math.min(3, now.repeatsOf(kept.behaviour()) + 1));
             if (role == Role.APOLOGISE) {
@@ -153,7 +168,7 @@ final class NaiveStep {
         }
         now.acknowledged |= judged.acknowledges();
         now.abuseTaken |= judged.takesAbuse();
-        customer.vocabulary().rule(RelationalOverdose.class).ifPresent(rule -> balance(rule, judged.kept()));
+        interpreter.vocabulary().rule(RelationalOverdose.class).ifPresent(rule -> balance(rule, judged.kept()));
         now.cuesPickedUp.addAll(judged.pickedUp());
         now.cuesPickedUp.addAll(judged.met());
         now.met.addAll(judged.met());
@@ -163,15 +178,15 @@ final class NaiveStep {
         now.told.addAll(Names.of(reply.finds()));
         if (judged.failedFixes().isEmpty()) {
             if (reply.again() == Again.NEVER) {
-                now.spent.add(NaiveCustomer.spentKey(reply, null));
+                now.spent.add(NaiveInterpreter.spentKey(reply, null));
             } else if (reply.again() == Again.PER_STATE) {
-                now.spent.add(NaiveCustomer.spentKey(reply, now.at));
+                now.spent.add(NaiveInterpreter.spentKey(reply, now.at));
             }
         }
     }
 
     private void balance(RelationalOverdose rule, List<Judged> kept) {
-        Vocabulary vocabulary = customer.vocabulary();
+        Vocabulary vocabulary = interpreter.vocabulary();
         long warm = kept.stream()
                 .filter(judged -> vocabulary.lists(rule.relational(), judged.behaviour()))
                 .count();
@@ -196,7 +211,7 @@ final class NaiveStep {
     /** Act by act: a promise made in this very reply can be kept by it, although the judge saw none to keep. */
     private void makeAndKeepPromises(Reply reply) {
         for (Act act : reply.does()) {
-            Role role = customer.vocabulary().role(act.behaviour().value());
+            Role role = interpreter.vocabulary().role(act.behaviour().value());
             for (String promise : Names.of(act.about())) {
                 boolean makes = role == Role.PROMISE || role == Role.OVERPROMISE;
                 if (makes && now.promise(promise) == Pledge.NONE) {
@@ -226,7 +241,7 @@ final class NaiveStep {
 
     private void tryFixes(Judgement judged, Reply reply) {
         for (Act act : reply.does()) {
-            if (customer.vocabulary().role(act.behaviour().value()) != Role.SOLVE) {
+            if (interpreter.vocabulary().role(act.behaviour().value()) != Role.SOLVE) {
                 continue;
             }
             for (String fix : Names.of(act.about())) {
@@ -239,22 +254,22 @@ final class NaiveStep {
         }
     }
 
-    // ---- What she says to it ----
+    // ---- What the customer says to it ----
 
-    /** Answers what was asked and not known; whether she said anything. */
+    /** Answers what was asked and not known; whether the customer said anything. */
     private boolean answer(Memory before, Reply reply) {
         for (Act act : reply.does()) {
-            if (customer.vocabulary().role(act.behaviour().value()) == Role.ASK) {
+            if (interpreter.vocabulary().role(act.behaviour().value()) == Role.ASK) {
                 askedNow.addAll(Names.of(act.about()));
             }
         }
         int saidBefore = said.size();
         for (String id : askedNow) {
-            Fact fact = customer.names().fact(id);
+            Fact fact = interpreter.names().fact(id);
             if (before.told.contains(id) || now.told.contains(id) || fact.answer() == null) {
                 continue;
             }
-            if (customer.conditions().holds(fact.answersWhen(), now, judgement)) {
+            if (interpreter.conditions().holds(fact.answersWhen(), now, judgement)) {
                 NaiveSpeech answer = decide(fact.answer());
                 now.told.add(id);
                 say(answer);
@@ -265,20 +280,20 @@ final class NaiveStep {
         return said.size() > saidBefore;
     }
 
-    /** Lets her react; the state or ending she goes to, null: she stays. */
+    /** Takes the first reaction that fits; the state or ending it leads to, null: the customer stays. */
     private @Nullable String react(Reply reply, boolean answered) {
-        State here = customer.names().state(now.at);
+        State here = interpreter.names().state(now.at);
         @Nullable
         Reaction row = Stream.concat(
                         scenario.everywhereReacts().stream()
-                                .filter(reaction -> NaiveCustomer.holdsIn(reaction.scope(), now.at)),
+                                .filter(reaction -> NaiveInterpreter.holdsIn(reaction.scope(), now.at)),
                         here.reacts().stream())
-                .filter(reaction -> customer.conditions().holds(reaction.when(), now, judgement))
+                .filter(reaction -> interpreter.conditions().holds(reaction.when(), now, judgement))
                 .findFirst()
                 .orElse(null);
         @Nullable
         Reaction alternative = reply.customerSays().stream()
-                .filter(reaction -> customer.conditions().holds(reaction.when(), now, judgement))
+                .filter(reaction -> interpreter.conditions().holds(reaction.when(), now, judgement))
                 .findFirst()
                 .orElse(null);
         if (alternative != null && alternative.to() != null) {
@@ -322,7 +337,7 @@ final class NaiveStep {
     }
 
     private NaiveSpeech decide(@Nullable Speech speech) {
-        return NaiveSpeech.of(speech, part -> customer.conditions().holds(part.when(), now, judgement));
+        return NaiveSpeech.of(speech, part -> interpreter.conditions().holds(part.when(), now, judgement));
     }
 
     private void say(NaiveSpeech decided) {
@@ -360,9 +375,9 @@ final class NaiveStep {
 
     private List<NaiveVerdict> breakPromise(String id, Origin origin) {
         List<NaiveVerdict> given = new ArrayList<>();
-        customer.judge().note(LedgerEvent.PROMISE_BROKEN, id, origin).ifPresent(given::add);
+        interpreter.judge().note(LedgerEvent.PROMISE_BROKEN, id, origin).ifPresent(given::add);
         if (now.promise(id).isHollow()) {
-            customer.judge().note(LedgerEvent.OVERPROMISE_DUE, id, origin).ifPresent(given::add);
+            interpreter.judge().note(LedgerEvent.OVERPROMISE_DUE, id, origin).ifPresent(given::add);
         }
         now.promises.put(id, Pledge.BROKEN);
         return given;
@@ -380,7 +395,7 @@ final class NaiveStep {
     }
 
     private void giveUpIfNothingCanBeChosen() {
-        if (customer.offered(now).isEmpty()) {
+        if (interpreter.offered(now).isEmpty()) {
             giveUp();
         }
     }
@@ -390,10 +405,10 @@ final class NaiveStep {
     }
 
     private void end(String id) {
-        Ending ending = customer.names().ending(id);
+        Ending ending = interpreter.names().ending(id);
         now.at = id;
         now.over = true;
-        NaiveJudge judge = customer.judge();
+        NaiveJudge judge = interpreter.judge();
         for (Promise promise : scenario.promises()) {
             String name = promise.id().value();
             if (!now.promise(name).isOpen()) {
@@ -416,7 +431,7 @@ final class NaiveStep {
         boolean handedOverWarm = judgement != null && judgement.handsOverWarm();
         boolean well = !ending.walksOut() && (ending.satisfied() || solved || handedOverWarm);
         boolean beforeHalf = now.turn > 0 && 2 * now.turn < scenario.customer().patience();
-        for (ContextRule rule : customer.vocabulary().rubric().rules()) {
+        for (ContextRule rule : interpreter.vocabulary().rubric().rules()) {
             if (rule instanceof WalkingOut out && ending.walksOut()) {
                 perUnspentPatience(out.becomes(), out.cap());
             } else if (rule instanceof LeftEarly early && ending.walksOut() && beforeHalf) {
@@ -431,7 +446,7 @@ final class NaiveStep {
     private void perUnspentPatience(int becomes, int cap) {
         int times = Math.min(cap, patienceLeft());
         if (times > 0) {
-            verdicts.add(customer.judge().times(becomes, times));
+            verdicts.add(interpreter.judge().times(becomes, times));
         }
     }
 
@@ -445,9 +460,10 @@ final class NaiveStep {
         return best;
     }
 
-    /** Whether she can help herself next time, asked at the ending. */
+    /** Whether the customer needs no help next time, asked at the ending. */
     boolean selfSufficient() {
-        Ending ending = customer.names().ending(now.at);
-        return ending.selfSufficient() != null && customer.conditions().holds(ending.selfSufficient(), now, judgement);
+        Ending ending = interpreter.names().ending(now.at);
+        return ending.selfSufficient() != null
+                && interpreter.conditions().holds(ending.selfSufficient(), now, judgement);
     }
 }

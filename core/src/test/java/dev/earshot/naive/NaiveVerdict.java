@@ -8,8 +8,8 @@ import java.util.List;
  * @param behaviour the behaviour or verdict of the rubric
  * @param origin what it was given for
  * @param points per skill in the order of the rubric, in hundredths
- * @param frustration by how much it moves her frustration, before clamping
- * @param trust by how much it moves her trust, before clamping
+ * @param frustration by how much it moves the customer's frustration, before clamping
+ * @param trust by how much it moves the customer's trust, before clamping
  * @param names the facts, feelings, fixes or promises concerned, without repetition
  */
 public record NaiveVerdict(

@@ -70,6 +70,24 @@ public final class RandomScenario {
         public static final Size LARGE = new Size(7, 6, 4, 14);
     }
 
+    /**
+     * What is kept of a scenario; the rest is as the seed makes it. With less kept, a failure is easier to read.
+     *
+     * @param replies of each state and of {@code everywhere}, the first ones
+     * @param reactions of each state, the first ones
+     * @param patience at most
+     */
+    public record Kept(int replies, int reactions, int patience) {
+        /** As much as any seed makes. */
+        static final int MOST = 14;
+
+        public static final Kept ALL = new Kept(MOST, MOST, MOST);
+
+        private static <T> List<T> first(int many, List<T> drawn) {
+            return drawn.subList(0, Math.min(many, drawn.size()));
+        }
+    }
+
     /** Endings of texts at which reading could stumble. */
     private static final List<String> AWKWARD = List.of(
             "",
@@ -91,6 +109,7 @@ public final class RandomScenario {
 
     private final Random random;
     private final Size size;
+    private final Kept kept;
     private final Rubric rubric;
 
     /** Words that some rule is all about. */
@@ -112,10 +131,11 @@ public final class RandomScenario {
 
     private int texts;
 
-    private RandomScenario(long seed, Size size, Rubric rubric) {
+    private RandomScenario(long seed, Size size, Kept kept, Rubric rubric) {
         // One round first: neighbouring seeds begin alike.
         this.random = new Random(new Random(seed).nextLong());
         this.size = size;
+        this.kept = kept;
         this.rubric = rubric;
         singledOut = singledOut(rubric);
         states = some("state", between(1, size.states()));
@@ -137,7 +157,11 @@ public final class RandomScenario {
     }
 
     public static Scenario from(long seed, Size size, Rubric rubric) {
-        return new RandomScenario(seed, size, rubric).scenario();
+        return from(seed, size, Kept.ALL, rubric);
+    }
+
+    static Scenario from(long seed, Size size, Kept kept, Rubric rubric) {
+        return new RandomScenario(seed, size, kept, rubric).scenario();
     }
 
     private Scenario scenario() {
@@ -155,7 +179,7 @@ public final class RandomScenario {
                 one(1, 2) ? word("teacher, room 214") : null,
                 one(1, 3) ? random.nextInt(101) : between(40, 85),
                 one(1, 3) ? random.nextInt(101) : between(25, 60),
-                Math.max(between(2, size.patience()), between(2, size.patience())),
+                Math.min(Math.max(between(2, size.patience()), between(2, size.patience())), kept.patience()),
                 word(pick(endings)),
                 NOWHERE);
         List<State> drawn = new ArrayList<>();
@@ -188,7 +212,7 @@ public final class RandomScenario {
                 fixes.stream().map(this::fix).toList(),
                 promises.stream().map(this::promise).toList(),
                 drawn,
-                everywhere,
+                Kept.first(kept.replies(), everywhere),
                 rows,
                 endings.stream().map(this::ending).toList(),
                 facts.isEmpty() || one(1, 4) ? List.of() : questions(),
@@ -222,8 +246,8 @@ public final class RandomScenario {
                 one(1, 2) ? speech(1, List.of()) : null,
                 one(1, 3) ? speech(1, List.of()) : null,
                 words(few(facts, 1, 2)),
-                replies,
-                rows,
+                Kept.first(kept.replies(), replies),
+                Kept.first(kept.reactions(), rows),
                 NOWHERE);
     }
 

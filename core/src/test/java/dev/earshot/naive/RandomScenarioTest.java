@@ -73,7 +73,7 @@ class RandomScenarioTest {
         Set<String> ledgers = new TreeSet<>();
         for (long seed = 0; seed < 2000; seed++) {
             Random random = new Random(seed);
-            NaivePlay play = NaiveCustomer.start(RandomScenario.from(seed, Size.LARGE), RUBRIC);
+            NaivePlay play = NaiveInterpreter.start(RandomScenario.from(seed, Size.LARGE), RUBRIC);
             NaivePlay before = play;
             while (true) {
                 ledgers.addAll(met(before, play));

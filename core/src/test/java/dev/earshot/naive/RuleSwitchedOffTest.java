@@ -21,7 +21,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +33,7 @@ class RuleSwitchedOffTest {
         return Scenarios.sized(Size.LARGE);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void until_a_verdict_names_it_a_rule_has_done_nothing(@ForAll("large") Case drawn) {
         Machine with = drawn.machine();
         for (ContextRule rule : drawn.rubric().rules()) {

@@ -170,7 +170,7 @@ public final class ScenarioYaml {
                 .with("when", condition(reply.when()))
                 .with("locked-because", text(reply.lockedBecause()))
                 .with("again", again(reply.again()))
-                .with("she-says", customerSays(reply.customerSays()))
+                .with("customer-says", customerSays(reply.customerSays()))
                 .with("finds", words(reply.finds()))
                 .with("sets", words(reply.sets()));
         return scope(fields, reply.scope());

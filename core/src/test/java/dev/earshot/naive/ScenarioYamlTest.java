@@ -20,14 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScenarioYamlTest {
     private static final Rubric STANDARD = Rubrics.standard();
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500)
     void what_is_written_is_read_again(@ForAll long seed) {
         Scenario written = RandomScenario.from(seed, Size.SMALL, STANDARD);
         String text = ScenarioYaml.of(written);
@@ -101,7 +100,7 @@ class ScenarioYamlTest {
                               with: told
                         when:
                           trust: 40..
-                        she-says: "Thank you."
+                        customer-says: "Thank you."
                 endings:
                   off:
                     satisfied: false

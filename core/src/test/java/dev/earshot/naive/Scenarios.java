@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.earshot.diagnostic.Checked;
 import dev.earshot.machine.Machine;
+import dev.earshot.naive.RandomScenario.Kept;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Scenario;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /** Random scenarios for properties. A failing one is told by its seed, and {@link Case#of} finds it again. */
@@ -23,10 +25,27 @@ public final class Scenarios {
      *
      * @param seed of the scenario, and of the rubric's variation, if it is one
      */
-    public record Case(long seed, Scenario scenario, Rubric rubric) {
+    public record Case(long seed, Kept kept, Scenario scenario, Rubric rubric) {
+        /** All of a scenario. */
+        Case(long seed, Scenario scenario, Rubric rubric) {
+            this(seed, Kept.ALL, scenario, rubric);
+        }
+
         public static Case of(long seed, Size size) {
+            return of(seed, size, Kept.ALL);
+        }
+
+        static Case of(long seed, Size size, Kept kept) {
             Rubric rubric = rubricFor(seed);
-            return new Case(seed, RandomScenario.from(seed, size, rubric), rubric);
+            return new Case(seed, kept, RandomScenario.from(seed, size, kept, rubric), rubric);
+        }
+
+        /** A part that was left out can be what another one names. */
+        private boolean isSound() {
+            return kept.equals(Kept.ALL)
+                    || Machine.compile("random.scenario.yaml", scenario, rubric)
+                            .diagnostics()
+                            .isEmpty();
         }
 
         private static Rubric rubricFor(long seed) {
@@ -47,7 +66,7 @@ public final class Scenarios {
 
         @Override
         public String toString() {
-            return "seed " + seed + " under " + rubric.id();
+            return "seed " + seed + " under " + rubric.id() + (kept.equals(Kept.ALL) ? "" : " with " + kept);
         }
     }
 
@@ -58,11 +77,27 @@ public final class Scenarios {
         return Objects.requireNonNull(checked.value());
     }
 
-    /** Scenarios of this size under rubrics of several kinds. */
+    /**
+     * Scenarios of this size under rubrics of several kinds. A seed is as good as any other, and whole; a failing case shrinks by
+     * what is kept of its scenario.
+     */
     public static Arbitrary<Case> sized(Size size) {
-        // Every seed is as good as any other: nothing gets simpler by a smaller one.
-        return Arbitraries.longs()
+        Arbitrary<Long> seeds = Arbitraries.longs()
                 .withDistribution(RandomDistribution.uniform())
-                .map(seed -> Case.of(seed, size));
+                .dontShrink();
+        Arbitrary<Kept> kept =
+                Combinators.combine(mostOr(0), mostOr(0), mostOr(1)).as(Kept::new);
+        return Combinators.combine(seeds, kept)
+                .as((seed, parts) -> Case.of(seed, size, parts))
+                .filter(Case::isSound);
+    }
+
+    /** Always the most there can be, until it is shrunk. */
+    private static Arbitrary<Integer> mostOr(int least) {
+        return Arbitraries.integers()
+                .between(least, Kept.MOST)
+                .withDistribution((genSize, min, max, center) -> random -> max)
+                .shrinkTowards(least)
+                .edgeCases(edges -> edges.includeOnly(Kept.MOST));
     }
 }

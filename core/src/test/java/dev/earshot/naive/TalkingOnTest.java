@@ -21,7 +21,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +40,7 @@ class TalkingOnTest {
         return Arbitraries.longs().withDistribution(RandomDistribution.uniform());
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400)
     void what_brings_nothing_new_gains_no_more_than_a_constant(@ForAll("seeds") long seed) {
         Rubric rubric = seed % 2 == 0 ? COMPLETE : Rubrics.standard();
 
@@ -72,11 +71,11 @@ class TalkingOnTest {
         assertFalse(new IdleGain(without).most(0, Map.of()).isPresent());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void what_is_worn_out_gives_nothing(@ForAll("seeds") long seed) {
         Rubric rubric = seed % 2 == 0 ? COMPLETE : Rubrics.standard();
         Random random = new Random(seed);
-        NaivePlay play = NaiveCustomer.start(RandomScenario.from(seed, Size.LARGE, rubric), rubric);
+        NaivePlay play = NaiveInterpreter.start(RandomScenario.from(seed, Size.LARGE, rubric), rubric);
         while (!play.over()) {
             NaivePlay before = play;
             play = before.reply(anyOf(before.offered(), random));
@@ -144,7 +143,7 @@ class TalkingOnTest {
         List<Stretch> stretches = new ArrayList<>();
         for (int walk = 0; walk < WALKS; walk++) {
             int greedyFor = walk % (rubric.skills().size() + 1);
-            NaivePlay play = NaiveCustomer.start(scenario, rubric);
+            NaivePlay play = NaiveInterpreter.start(scenario, rubric);
             Stretch stretch = new Stretch(play, rubric);
             while (!play.over()) {
                 NaivePlay before = play;

@@ -3,6 +3,7 @@ package dev.earshot.players;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.session.Session;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlayersTest {
     private static final int SEEDS = 200;
 
-    private final Machine machine = Desk.machine();
+    private final Machine machine = ScenarioTexts.DESK.machine();
 
     private static Player player(String id) {
         return Players.standard().stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.rubric.Skill;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SimulatedPlaysTest {
     private static final int SEEDS = 50;
-    private static final Exploration EXPLORATION = Search.standard().explore(Desk.machine());
+    private static final Exploration EXPLORATION = Search.standard().explore(ScenarioTexts.DESK.machine());
     private static final SimulatedPlays REHEARSAL = SimulatedPlays.of(EXPLORATION, Players.standard(), SEEDS);
 
     private static int skill(String id) {

@@ -8,6 +8,7 @@ import dev.earshot.diagnostic.Checked;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.render.author.ExpertKeyText;
 import dev.earshot.render.author.RatingSheetText;
 import dev.earshot.text.TextLayout;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What rated sheets come to. */
 class ExpertKeyTest {
-    private static final RatingSheet SHEET = RatingSheet.of(Printer.machine(), 1);
+    private static final RatingSheet SHEET = RatingSheet.of(ScenarioTexts.PRINTER.machine(), 1);
     private static final Exploration EXPLORATION = Search.standard().explore(SHEET.machine());
 
     /** As the rubric has it by what can still follow: a phrase without listening behind it is harder to mend than blame. */
@@ -145,7 +146,7 @@ class ExpertKeyTest {
 
     @Test
     void the_sheet_that_was_handed_out_is_read_back_under_any_seed() {
-        String filled = RatingSheetText.of(RatingSheet.of(Printer.machine(), 99), Csv.SEMICOLON)
+        String filled = RatingSheetText.of(RatingSheet.of(ScenarioTexts.PRINTER.machine(), 99), Csv.SEMICOLON)
                 .replace("right\";;\r\n", "right\";4;\r\n");
         Checked<Ratings> read = reader.read("anna.csv", filled.getBytes(StandardCharsets.UTF_8));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.machine.Machine;
 import dev.earshot.render.author.RatingSheetText;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is handed out to raters. */
 class RatingSheetTest {
-    private static final RatingSheet SHEET = RatingSheet.of(Printer.machine(), 1);
+    private static final RatingSheet SHEET = RatingSheet.of(ScenarioTexts.PRINTER.machine(), 1);
 
     @Test
     void every_reply_stands_there_once_for_each_state_that_offers_it() {
@@ -51,8 +52,10 @@ class RatingSheetTest {
 
     @Test
     void a_reply_that_is_locked_is_rated_where_it_is_not() {
-        Machine machine = Printer.machine(
-                "does: [blame]", "does: [blame]\n        when: { turn: 2.. }\n        locked-because: Not yet.");
+        Machine machine = ScenarioTexts.PRINTER
+                .replacing(
+                        "does: [blame]", "does: [blame]\n        when: { turn: 2.. }\n        locked-because: Not yet.")
+                .machine();
         RatingSheet sheet = RatingSheet.of(machine, 1);
 
         Situation situation = sheet.situations().stream()
@@ -86,7 +89,7 @@ class RatingSheetTest {
                                 paths(RatingSheet.of(SHEET.machine(), seed)).get(0))
                         .distinct()
                         .count());
-        assertEquals(text(SHEET), text(RatingSheet.of(Printer.machine(), 1)));
+        assertEquals(text(SHEET), text(RatingSheet.of(ScenarioTexts.PRINTER.machine(), 1)));
     }
 
     @Test
@@ -100,9 +103,22 @@ class RatingSheetTest {
     void an_item_outlives_renaming_and_rewording_but_not_another_conversation_before_it() {
         Set<String> items = ids(SHEET);
         assertEquals(
-                items, ids(RatingSheet.of(Printer.machine("id: soothe", "id: sooth-her\n        was: [soothe]"), 1)));
-        assertEquals(items, ids(RatingSheet.of(Printer.machine("What have you done to it?", "What did you do?"), 1)));
-        Machine detour = Printer.machine("did-any: paraphrase", "did-any: blame");
+                items,
+                ids(RatingSheet.of(
+                        ScenarioTexts.PRINTER
+                                .replacing("id: soothe", "id: sooth-her\n        was: [soothe]")
+                                .machine(),
+                        1)));
+        assertEquals(
+                items,
+                ids(RatingSheet.of(
+                        ScenarioTexts.PRINTER
+                                .replacing("What have you done to it?", "What did you do?")
+                                .machine(),
+                        1)));
+        Machine detour = ScenarioTexts.PRINTER
+                .replacing("did-any: paraphrase", "did-any: blame")
+                .machine();
         Set<String> others = ids(RatingSheet.of(detour, 1));
         assertNotEquals(items, others);
         others.retainAll(items);
@@ -135,11 +151,12 @@ class RatingSheetTest {
 
     @Test
     void where_nothing_can_be_said_there_is_nothing_to_rate() {
-        Machine mute = Printer.machine(
-                "id: give-back", "id: give-back\n        when: { turn: 3.. }",
-                "id: blame-her", "id: blame-her\n        when: { turn: 3.. }",
-                "id: soothe", "id: soothe\n        when: { turn: 3.. }",
-                "id: rush", "id: rush, not-in: waiting");
+        Machine mute = ScenarioTexts.PRINTER
+                .replacing("id: give-back", "id: give-back\n        when: { turn: 3.. }")
+                .replacing("id: blame-her", "id: blame-her\n        when: { turn: 3.. }")
+                .replacing("id: soothe", "id: soothe\n        when: { turn: 3.. }")
+                .replacing("id: rush", "id: rush, not-in: waiting")
+                .machine();
         RatingSheet sheet = RatingSheet.of(mute, 1);
 
         assertEquals(0, sheet.items().count());

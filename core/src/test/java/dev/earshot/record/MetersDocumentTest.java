@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.PhoneCall;
 import dev.earshot.explore.MeterRanges;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scoring.RejudgedPlay;

@@ -3,7 +3,7 @@ package dev.earshot.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.record.SaveFile.Loading;
 import dev.earshot.session.Journal;
 import dev.earshot.session.Session;

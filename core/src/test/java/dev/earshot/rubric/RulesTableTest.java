@@ -3,18 +3,16 @@ package dev.earshot.rubric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.judge.Verdict;
 import dev.earshot.judge.Weighting;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Step;
 import dev.earshot.yaml.Rubrics;
-import dev.earshot.yaml.ScenarioReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -228,76 +226,8 @@ class RulesTableTest {
                 time-left by time-left: empathy 1.8, respect 1.8, listening 1.8, compassion 1.8, competence 1.8
             """;
 
-    private static final String SCENARIO = """
-            earshot: 1
-            id: every-rule
-            title: Something for every rule
-            customer: { name: Ada, frustration: 62, trust: 50, patience: 20, gives-up: given-up }
-            facts:
-              deadline: { is: Class starts at eight. }
-              light: { is: The light blinks. }
-            feelings:
-              fear: { is: She fears for her class., cue: all of them waiting }
-            fixes:
-              restart: {}
-              re-enrol: { needs: light }
-              magic: { needs: light, always-fails: true }
-            promises:
-              note: { is: a note to the head, due: desk }
-            states:
-              desk: { shows: anger, feels: fear, says: Well? }
-              corridor: { shows: shame, says: So? }
-            everywhere:
-              replies:
-                # What changes the context, in words that weigh little.
-                - { id: wait, say: "-", does: [courtesy], again: true }
-                - { id: she-tells-deadline, say: "-", does: [courtesy], again: true, she-says: { says: At eight., tells: deadline } }
-                - { id: she-tells-light, say: "-", does: [courtesy], again: true, she-says: { says: It blinks., tells: light } }
-                - { id: she-hints, say: "-", does: [courtesy], again: true, she-says: { says: With all of them waiting., gives-cue: fear } }
-                - { id: she-frets, say: "-", does: [courtesy], again: true, she-says: { says: Really!, hostility: upset } }
-                - { id: she-abuses, say: "-", does: [courtesy], again: true, she-says: { says: You fool!, hostility: abusive } }
-                - { id: she-rages, say: "-", does: [courtesy], again: true, she-says: { says: Enough!, moves: { frustration: 20 } } }
-                - { id: move-on, say: "-", does: [courtesy], again: true, she-says: { says: All right., to: corridor } }
-                - { id: finish, say: "-", does: [courtesy], again: true, she-says: { says: Bye., to: over } }
-                - id: hang-up
-                  say: "-"
-                  does: [courtesy]
-                  she-says: [{ when: { fixed: restart }, says: Bye., to: over }, { says: Hello?, to: rung-off }]
-                # The replies that are judged, and those that prepare them.
-                - { id: acknowledge, say: "-", does: [acknowledge], again: true }
-                - { id: give-back-deadline, say: "-", does: [{ paraphrase: deadline }], again: true }
-                - { id: give-back-light, say: "-", does: [{ paraphrase: light }], again: true }
-                - { id: open, say: "-", does: [ask-open], again: true }
-                - { id: open-fear, say: "-", does: [{ ask-open: fear }], again: true }
-                - { id: ask-deadline, say: "-", does: [{ ask: deadline }], again: true }
-                - { id: ask-light, say: "-", does: [{ ask: light }], again: true }
-                - { id: validate, say: "-", does: [validate], again: true }
-                - { id: validate-fear, say: "-", does: [{ validate: fear }], again: true }
-                - { id: validate-shame, say: "-", does: [{ validate: shame }], again: true }
-                - { id: canned, say: "-", does: [canned], again: true }
-                - { id: apologise, say: "-", does: [apologise], again: true }
-                - { id: credit, say: "-", does: [credit], again: true }
-                - { id: offer-choice, say: "-", does: [offer-choice], again: true }
-                - { id: own, say: "-", does: [own], again: true }
-                - { id: restart, say: "-", does: [{ solve: restart }], again: true }
-                - { id: re-enrol, say: "-", does: [{ solve: re-enrol }], again: true }
-                - { id: magic, say: "-", does: [{ solve: magic }], again: true }
-                - { id: teach, say: "-", does: [teach], again: true }
-                - { id: set-limit, say: "-", does: [set-limit], again: true }
-                - { id: hand-over-all, say: "-", does: [{ hand-over: { to: Idris, with: told } }], again: true }
-                - { id: hand-over-deadline, say: "-", does: [{ hand-over: { to: Idris, with: deadline } }], again: true }
-                - { id: honest-try, say: "-", does: [honest-distance, { solve: re-enrol }], again: true }
-                - { id: promise, say: "-", does: [{ promise: note }], again: true }
-                - { id: overpromise, say: "-", does: [{ overpromise: note }], again: true }
-                - { id: keep, say: "-", does: [{ keep: note }], again: true }
-            endings:
-              over: { satisfied: false, says: Over. }
-              rung-off: { satisfied: false, walks-out: true, says: She has rung off. }
-              given-up: { satisfied: false, says: She has given up. }
-            """;
-
     private static final Rubric RUBRIC = Rubrics.standard();
-    private static final Machine MACHINE = machine();
+    private static final Machine MACHINE = ScenarioTexts.EVERY_RULE.machine(RUBRIC);
 
     /** The replies before, and verdicts of the reply as the table writes them. */
     private record Context(List<String> before, List<String> verdicts) {}
@@ -415,13 +345,5 @@ class RulesTableTest {
         if (!size.equals("0")) {
             sizes.add(name + " " + size);
         }
-    }
-
-    private static Machine machine() {
-        var scenario = ScenarioReader.read("every-rule", SCENARIO.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of(), scenario.diagnostics());
-        var machine = Machine.compile("every-rule", Objects.requireNonNull(scenario.value()), RUBRIC);
-        assertEquals(List.of(), machine.diagnostics());
-        return Objects.requireNonNull(machine.value());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.rubric.QuizShare;
 import dev.earshot.rubric.Rubric;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.diagnostic.Checked;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.judge.Verdict;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
@@ -21,7 +22,6 @@ import dev.earshot.scoring.RejudgedPlay.Judged;
 import dev.earshot.session.Session;
 import dev.earshot.yaml.RubricReader;
 import dev.earshot.yaml.Rubrics;
-import dev.earshot.yaml.ScenarioReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,36 +32,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 /** The same path, judged by another rubric. */
 class RejudgedPlayTest {
-    /** Ana is angry by the standard rubric, and would be furious by a touchier one. */
-    private static final String LESSON = """
-            earshot: 1
-            id: lesson
-            title: A lesson
-            customer: { name: Ana, frustration: 75, gives-up: left }
-            states:
-              waiting:
-                says: The printer is down.
-                replies:
-                  - { id: show, say: Look here., does: [teach] }
-                reacts:
-                  - { when: { did-any: teach }, says: Oh!, to: helped }
-                  - { says: Not now., to: left }
-            endings:
-              helped: { satisfied: true, says: Thank you. }
-              left: { satisfied: false, says: I am off. }
-            """;
-
     @Provide
     Arbitrary<Case> scenarios() {
         return Scenarios.sized(Size.LARGE);
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120)
     void the_same_rubric_says_the_same(@ForAll("scenarios") Case drawn) {
         Machine again = machine(drawn.scenario(), drawn.rubric());
         eachPlay(drawn, drawn.rubric(), session -> {
@@ -77,7 +57,7 @@ class RejudgedPlayTest {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void a_doubled_size_changes_nothing_but_itself(@ForAll("scenarios") Case drawn) {
         Random random = new Random(drawn.seed());
         int word = random.nextInt(drawn.rubric().behaviours().size());
@@ -112,7 +92,7 @@ class RejudgedPlayTest {
         }
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120)
     void a_rule_switched_off_changes_only_turns_where_it_had_a_say(@ForAll("scenarios") Case drawn) {
         ContextRule rule = anyRule(drawn);
         Machine other = machine(drawn.scenario(), without(drawn.rubric(), rule));
@@ -128,7 +108,7 @@ class RejudgedPlayTest {
         });
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120)
     void a_rule_switched_on_changes_only_turns_where_it_has_a_say(@ForAll("scenarios") Case drawn) {
         ContextRule rule = anyRule(drawn);
         Machine other = machine(drawn.scenario(), drawn.rubric());
@@ -162,7 +142,7 @@ class RejudgedPlayTest {
                                 .anyMatch(weighing -> weighing.rule().equals(id)));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50)
     void any_other_rubric_finds_its_way(@ForAll("scenarios") Case drawn, @ForAll long seed) {
         Rubric turned = turned(drawn.rubric(), new Random(seed));
         Machine other = machine(drawn.scenario(), turned);
@@ -184,9 +164,7 @@ class RejudgedPlayTest {
 
     @Test
     void frustration_is_given_but_the_mood_is_the_other_rubrics() {
-        Scenario scenario = ScenarioReader.read("lesson", LESSON.getBytes(StandardCharsets.UTF_8))
-                .value();
-        assertNotNull(scenario);
+        Scenario scenario = ScenarioTexts.LESSON.scenario();
         String text = new String(Rubrics.standardText(), StandardCharsets.UTF_8)
                 .replace("furious: { enter: 80, leave: 70 }", "furious: { enter: 70, leave: 65 }");
         Rubric touchy = RubricReader.read("touchy", text.getBytes(StandardCharsets.UTF_8))

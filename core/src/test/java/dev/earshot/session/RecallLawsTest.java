@@ -8,7 +8,7 @@ import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Search;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
-import dev.earshot.naive.NaiveCustomer;
+import dev.earshot.naive.NaiveInterpreter;
 import dev.earshot.naive.NaivePlay;
 import dev.earshot.naive.RandomScenario.Size;
 import dev.earshot.naive.Scenarios;
@@ -34,7 +34,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of the quiz after every play of every scenario. */
@@ -70,10 +69,10 @@ class RecallLawsTest {
     }
 
     /** The naive interpreter, which shares no code with the machine, says what was told, and when. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void what_is_asked_was_told_in_that_very_turn(@ForAll("scenarios") Case drawn, @ForAll long choices) {
         Session session = randomPlay(drawn.machine(), 1, new Random(choices));
-        NaivePlay naive = NaiveCustomer.start(drawn.scenario(), drawn.rubric());
+        NaivePlay naive = NaiveInterpreter.start(drawn.scenario(), drawn.rubric());
         Set<String> before = new HashSet<>();
         RecallQuiz recall = RecallQuiz.of(session);
         for (int turn = 0; turn <= session.turns().size(); turn++) {
@@ -97,7 +96,7 @@ class RecallLawsTest {
         assertTrue(recall.questions().stream().allMatch(question -> before.contains(question.about())));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300)
     void keeping_it_at_any_point_changes_nothing(
             @ForAll("scenarios") Case drawn,
             @ForAll long seed,
@@ -122,7 +121,7 @@ class RecallLawsTest {
         assertEquals(recall.next(), again.recall().next());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void a_result_document_keeps_it_as_well(
             @ForAll("scenarios") Case drawn, @ForAll long choices, @ForAll @IntRange(max = 4) int answers) {
         Random random = new Random(choices);
@@ -137,7 +136,7 @@ class RecallLawsTest {
         assertEquals(Journal.of(recall), journal);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void it_counts_in_its_skill_alone_and_only_once_it_is_answered(
             @ForAll("scenarios") Case drawn, @ForAll long choices, @ForAll @IntRange(max = 4) int answers) {
         Random random = new Random(choices);
@@ -174,7 +173,7 @@ class RecallLawsTest {
         });
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void another_seed_changes_the_order_of_answers_and_nothing_else(
             @ForAll("scenarios") Case drawn, @ForAll long one, @ForAll long other, @ForAll long choices) {
         Machine machine = drawn.machine();

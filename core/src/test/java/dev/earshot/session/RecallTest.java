@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.session.Question.Choice;
 import dev.earshot.session.RecallQuiz.Standing;

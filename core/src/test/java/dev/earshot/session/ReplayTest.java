@@ -3,20 +3,23 @@ package dev.earshot.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.earshot.fixture.Plays;
+import dev.earshot.fixture.ScenarioText;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.machine.Machine;
 import org.junit.jupiter.api.Test;
 
 /** A save leads exactly where it led before, or nowhere. */
 class ReplayTest {
-    private final Session played = Ring.play(Ring.machine(), 7, "ask-light", "hear", "wait");
+    private final Session played = Plays.play(ScenarioTexts.RING.machine(), 7, "ask-light", "hear", "wait");
     private final Journal journal = Journal.of(played);
 
     private Replay after(String was, String is) {
-        String edited = Ring.TEXT.replace(was, is);
-        if (edited.equals(Ring.TEXT)) {
+        String edited = ScenarioTexts.RING.text().replace(was, is);
+        if (edited.equals(ScenarioTexts.RING.text())) {
             throw new AssertionError("nothing was edited: " + was);
         }
-        return Replay.of(Ring.machine(edited), journal);
+        return Replay.of(ScenarioText.of("ring", edited).machine(), journal);
     }
 
     private static void assertRefused(int turn, Replay.Mismatch mismatch, Replay replay) {
@@ -36,7 +39,7 @@ class ReplayTest {
 
     @Test
     void theSameScenarioPlaysTheSameTranscript() {
-        Machine machine = Ring.machine();
+        Machine machine = ScenarioTexts.RING.machine();
         Replay.Resumed resumed = assertInstanceOf(Replay.Resumed.class, Replay.of(machine, journal));
         assertEquals(Replay.Change.NONE, resumed.change());
         assertEquals(
@@ -72,8 +75,14 @@ class ReplayTest {
     @Test
     void aReplyThatMovedToAnotherStateIsRefusedAtItsTurn() {
         String line = "      - { id: ask-light, say: What does the light do?, does: [{ ask: light }] }\n";
-        String moved = Ring.TEXT.replace(line, "").replace("      - { id: ask-lamp", line + "      - { id: ask-lamp");
-        assertRefused(1, Replay.Mismatch.REPLY, Replay.of(Ring.machine(moved), journal));
+        String moved = ScenarioTexts.RING
+                .text()
+                .replace(line, "")
+                .replace("      - { id: ask-lamp", line + "      - { id: ask-lamp");
+        assertRefused(
+                1,
+                Replay.Mismatch.REPLY,
+                Replay.of(ScenarioText.of("ring", moved).machine(), journal));
     }
 
     @Test
@@ -107,7 +116,7 @@ class ReplayTest {
                 journal.entries(),
                 "in-time",
                 journal.quiz());
-        assertRefused(4, Replay.Mismatch.STATE, Replay.of(Ring.machine(), elsewhere));
+        assertRefused(4, Replay.Mismatch.STATE, Replay.of(ScenarioTexts.RING.machine(), elsewhere));
     }
 
     @Test
@@ -135,6 +144,6 @@ class ReplayTest {
                 journal.entries(),
                 journal.reached(),
                 journal.quiz());
-        assertRefused(1, Replay.Mismatch.RULES, Replay.of(Ring.machine(), older));
+        assertRefused(1, Replay.Mismatch.RULES, Replay.of(ScenarioTexts.RING.machine(), older));
     }
 }

@@ -23,7 +23,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** What holds of every play of every scenario. */
 class SessionLawsTest {
@@ -54,7 +53,7 @@ class SessionLawsTest {
         return offers.stream().map(Offer::id).collect(Collectors.toSet());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void another_seed_changes_wording_and_order_and_nothing_else(
             @ForAll("scenarios") Case drawn, @ForAll long one, @ForAll long other) {
         Machine machine = drawn.machine();
@@ -72,7 +71,7 @@ class SessionLawsTest {
         assertEquals(ScoreCard.of(first, exploration), ScoreCard.of(second, exploration));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void saving_at_every_turn_changes_nothing(@ForAll("scenarios") Case drawn, @ForAll long seed) {
         Session whole = randomPlay(drawn.machine(), seed, drawn.seed());
         Session saved = Session.begin(drawn.machine(), seed);
@@ -89,7 +88,7 @@ class SessionLawsTest {
         assertEquals(whole.ending(), saved.ending());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void scores_stay_within_0_and_100(@ForAll("scenarios") Case drawn, @ForAll long choices) {
         Machine machine = drawn.machine();
         ScoreCard card =
@@ -101,7 +100,7 @@ class SessionLawsTest {
         assertTrue(card.regrets().stream().allMatch(regret -> regret.whole() >= 0), card.toString());
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20)
     void one_machine_serves_many_threads(@ForAll("scenarios") Case drawn) {
         Machine shared = drawn.machine();
         List<List<Outcome>> together = LongStream.range(0, 64)

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.fixture.Plays;
+import dev.earshot.fixture.ScenarioTexts;
 import dev.earshot.machine.Machine;
 import dev.earshot.machine.Offer;
 import dev.earshot.machine.Refusal;
@@ -14,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-    private final Machine machine = Ring.machine();
+    private final Machine machine = ScenarioTexts.RING.machine();
 
     private static List<String> heard(Session session) {
         return session.turns().get(session.turns().size() - 1).heard().stream()
@@ -25,7 +27,7 @@ class SessionTest {
     @Test
     void aReplyMakesANewSessionAndLeavesTheOldOneAsItIs() {
         Session start = Session.begin(machine, 7);
-        Session next = Ring.play(machine, 7, "ask-light");
+        Session next = Plays.play(machine, 7, "ask-light");
         assertEquals(0, start.turns().size());
         assertEquals(1, next.turns().size());
         assertEquals(start.snapshot(), next.rewind(0).snapshot());
@@ -33,8 +35,8 @@ class SessionTest {
 
     @Test
     void goingBackAndOnAgainIsTheSamePlay() {
-        Session all = Ring.play(machine, 7, "ask-light", "hear", "fix");
-        Session again = Ring.play(machine, 7, "ask-light", "shrug").rewind(1);
+        Session all = Plays.play(machine, 7, "ask-light", "hear", "fix");
+        Session again = Plays.play(machine, 7, "ask-light", "shrug").rewind(1);
         for (String reply : List.of("hear", "fix")) {
             again = ((Session.Attempt.Accepted) again.reply(reply)).session();
         }
@@ -44,7 +46,7 @@ class SessionTest {
 
     @Test
     void whatWasAskedIsNamedAndWhatWasNotIsThat() {
-        assertEquals(List.of("I told you, class at eight."), heard(Ring.play(machine, 7, "ask-time")));
+        assertEquals(List.of("I told you, class at eight."), heard(Plays.play(machine, 7, "ask-time")));
     }
 
     @Test
@@ -58,10 +60,12 @@ class SessionTest {
 
     @Test
     void aDollarInFrontOfAPlaceholderIsADollar() {
-        Machine machine = Ring.machine(Ring.TEXT.replace("Well, {customer}, that", "Well, ${customer}, that"));
+        Machine machine = ScenarioTexts.RING
+                .replacing("Well, {customer}, that", "Well, ${customer}, that")
+                .machine();
         assertEquals(
                 "Well, $Ada, that is that.",
-                Ring.play(machine, 7, "shrug").turns().get(0).say());
+                Plays.play(machine, 7, "shrug").turns().get(0).say());
     }
 
     @Test
@@ -70,7 +74,7 @@ class SessionTest {
         for (int seed = 0; seed < 200; seed++) {
             Session start = Session.begin(machine, seed);
             List<String> order = start.offers().stream().map(Offer::id).toList();
-            List<String> later = Ring.play(machine, seed, "ask-light").offers().stream()
+            List<String> later = Plays.play(machine, seed, "ask-light").offers().stream()
                     .map(Offer::id)
                     .toList();
             assertEquals(order.stream().filter(id -> !id.equals("ask-light")).toList(), later);
@@ -91,24 +95,24 @@ class SessionTest {
     @Test
     void theSameSeedIsTheSamePlay() {
         assertEquals(
-                Ring.play(machine, 3, "ask-light", "hear").turns(),
-                Ring.play(machine, 3, "ask-light", "hear").turns());
+                Plays.play(machine, 3, "ask-light", "hear").turns(),
+                Plays.play(machine, 3, "ask-light", "hear").turns());
     }
 
     @Test
     void refusalsSayWhyAndChangeNothing() {
-        Session session = Ring.play(machine, 7, "ask-light");
+        Session session = Plays.play(machine, 7, "ask-light");
         assertEquals(new Session.Attempt.Refused(Refusal.SPENT), session.reply("ask-light"));
         assertEquals(new Session.Attempt.Refused(Refusal.NOT_OFFERED), session.reply("fix"));
         assertEquals(new Session.Attempt.Refused(Refusal.UNKNOWN), session.reply("nothing"));
-        Session over = Ring.play(machine, 7, "shrug");
+        Session over = Plays.play(machine, 7, "shrug");
         assertEquals(new Session.Attempt.Refused(Refusal.OVER), over.reply("hear"));
         assertTrue(over.offers().isEmpty());
     }
 
     @Test
     void aSnapshotOfAnotherMachineIsAMistake() {
-        Machine other = Ring.machine();
+        Machine other = ScenarioTexts.RING.machine();
         assertThrows(
                 IllegalArgumentException.class,
                 () -> other.advance(Session.begin(machine, 7).snapshot(), "hear"));

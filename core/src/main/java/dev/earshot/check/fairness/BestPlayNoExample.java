@@ -17,6 +17,7 @@ import dev.earshot.scoring.Indication.DeeperReflections;
 import dev.earshot.scoring.Indications;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** The play with the best whole, which is nothing to show to a trainee as an example. */
 final class BestPlayNoExample implements DeepCheck {
     private static final String ID = "best-play-slips";
-    private static final String SAYS = "what the best play does that no example should do";
+    private static final Message SAYS = Message.of("figure.best-play-no-example");
 
     @Override
     public List<Code> codes() {
@@ -39,7 +40,7 @@ final class BestPlayNoExample implements DeepCheck {
         Optional<BestPlay> best =
                 analysis.exploration().best(analysis.exploration().wholeGoal());
         if (best.isEmpty()) {
-            return Assessment.none(ID, SAYS, "nothing can be said");
+            return Assessment.none(ID, SAYS, Message.of("best-play-no-example.not-assessed"));
         }
         Session play = analysis.play(best.get().replies());
         List<Diagnostic> findings = new ArrayList<>();
@@ -51,10 +52,7 @@ final class BestPlayNoExample implements DeepCheck {
         for (Indication indication : indications) {
             if (indication instanceof DeeperReflections deeper) {
                 figures.add(Figure.reported(
-                        "best-play-deeper",
-                        "how much of what the best play gives back goes deeper",
-                        deeper.percent(),
-                        Unit.PERCENT));
+                        "best-play-deeper", Message.of("figure.best-play-deeper"), deeper.percent(), Unit.PERCENT));
             }
         }
         return new Assessment(figures, findings);
@@ -68,10 +66,9 @@ final class BestPlayNoExample implements DeepCheck {
                                 Code.BEST_PLAY_NO_EXAMPLE,
                                 analysis,
                                 crossesLine(analysis, verdict)
-                                        ? "the best play crosses a line here: '%s'".formatted(verdict.behaviour())
-                                        : "the best play loses points by what it says here: '%s'"
-                                                .formatted(verdict.behaviour()),
-                                "let another reply lead as far, or let this one do no harm",
+                                        ? Message.of("best-play-no-example.crosses", "behaviour", verdict.behaviour())
+                                        : Message.of("best-play-no-example.loses", "behaviour", verdict.behaviour()),
+                                Message.of("best-play-no-example.slip.help"),
                                 List.of()))
                 .toList();
     }
@@ -101,25 +98,29 @@ final class BestPlayNoExample implements DeepCheck {
                 .finding(
                         Code.BEST_PLAY_NO_EXAMPLE,
                         analysis,
-                        "the best play stays below a house value: " + told(indication),
-                        "offer more on the way that listens, and let less depend on mere questions",
+                        Message.of("best-play-no-example.below", "indication", told(indication)),
+                        Message.of("best-play-no-example.below.help"),
                         List.of()));
     }
 
-    private static String told(Indication indication) {
+    private static Message told(Indication indication) {
         if (indication instanceof Indication.ReflectionsToQuestions each) {
-            return "it gives something back %s and asks %s"
-                    .formatted(times(each.reflections()), times(each.questions()));
+            return Message.of(
+                    "best-play-no-example.reflections",
+                    "reflections",
+                    times(each.reflections()),
+                    "questions",
+                    times(each.questions()));
         }
         if (indication instanceof Indication.FirstAcknowledgement each) {
             return each.turn() == Indication.FirstAcknowledgement.NEVER
-                    ? "it never lets the customer know that they were heard"
-                    : "it lets the customer know that they were heard in turn %s only".formatted(each.turn());
+                    ? Message.of("best-play-no-example.never-acknowledges")
+                    : Message.of("best-play-no-example.acknowledges-late", "turn", each.turn());
         }
-        return "it asks for what the customer has told";
+        return Message.of("best-play-no-example.asks-again");
     }
 
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
+    private static Message times(int count) {
+        return Message.of("best-play-no-example.times", "count", count);
     }
 }

@@ -14,10 +14,10 @@ import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Goal;
 import dev.earshot.explore.PointRange;
 import dev.earshot.scenario.Resolution;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,7 +29,7 @@ import java.util.OptionalInt;
  */
 final class ColdFixPays implements DeepCheck {
     private static final String ID = "cold-competence";
-    private static final String SAYS = "what the coldest of the most competent plays comes to on the whole";
+    private static final Message SAYS = Message.of("figure.cold-fix-pays");
     private static final String COMPETENCE = "competence";
     private static final List<String> MANNERS = List.of("empathy", "respect", "listening");
 
@@ -48,7 +48,7 @@ final class ColdFixPays implements DeepCheck {
             return Assessment.notSearched(ID, SAYS);
         }
         if (competence.isEmpty() || manners.isEmpty()) {
-            return Assessment.none(ID, SAYS, "the scenario does not exercise both competence and manners");
+            return Assessment.none(ID, SAYS, Message.of("cold-fix-pays.not-assessed"));
         }
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -63,8 +63,10 @@ final class ColdFixPays implements DeepCheck {
         bareFix(exploration, manners)
                 .ifPresent(fix -> figures.add(Figure.reported(
                         "bare-fix",
-                        "what the coldest play that solves the problem comes to (%s passes)"
-                                .formatted(analysis.rubric().passMark()),
+                        Message.of(
+                                "figure.bare-fix",
+                                "pass-mark",
+                                analysis.rubric().passMark()),
                         whole(exploration, fix),
                         Unit.POINTS)));
         return new Assessment(figures, findings);
@@ -105,17 +107,13 @@ final class ColdFixPays implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, BestPlay play, double whole) {
-        String message = String.format(
-                Locale.ROOT,
-                "who is competent needs no manners: the coldest of the most competent plays comes to %s of 100",
-                Limit.COLD_COMPETENCE.shown(whole, 0));
+        Message message = Message.of("cold-fix-pays", "whole", Limit.COLD_COMPETENCE.shown(whole, 0));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.COLD_FIX_PAYS,
                         analysis,
                         message,
-                        "add moments in which only manners earn anything; the replies: "
-                                + String.join(", ", play.replies()),
+                        Message.of("cold-fix-pays.help", "replies", String.join(", ", play.replies())),
                         List.of());
     }
 }

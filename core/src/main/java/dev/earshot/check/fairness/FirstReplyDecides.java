@@ -11,10 +11,10 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.PointRange;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** A first reply after which more than half of a skill is out of reach, whatever comes then. */
 final class FirstReplyDecides implements DeepCheck {
@@ -26,7 +26,7 @@ final class FirstReplyDecides implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         if (!analysis.exploration().isExact()) {
-            return Assessment.notSearched("first-reply-costs", "what the worst first reply costs in a skill");
+            return Assessment.notSearched("first-reply-costs", Message.of("figure.first-reply-costs"));
         }
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -37,7 +37,7 @@ final class FirstReplyDecides implements DeepCheck {
                     analysis.exploration().firstReplies(analysis.exploration().skillGoal(skill));
             figures.add(new Figure(
                     "first-reply-costs-" + name,
-                    "how much %s is out of reach after the worst first reply".formatted(name),
+                    Message.of("figure.first-reply-decides", "name", name),
                     firsts.stream()
                             .mapToDouble(first -> cost(range, first))
                             .max()
@@ -57,18 +57,10 @@ final class FirstReplyDecides implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, String skill, String reply, double cost) {
-        String message = String.format(
-                Locale.ROOT,
-                "the first reply decides: after '%s', %s points of %s are out of reach",
-                reply,
-                Limit.FIRST_REPLY_COSTS.shown(cost, 0),
-                skill);
+        Message message = Message.of(
+                "first-reply-decides", "reply", reply, "cost", Limit.FIRST_REPLY_COSTS.shown(cost, 0), "skill", skill);
         return FindingPlace.ofWords(analysis.scenario(), reply)
                 .finding(
-                        Code.FIRST_REPLY_DECIDES,
-                        analysis,
-                        message,
-                        "let the states it leads to offer ways to earn that skill still, or lead back",
-                        List.of());
+                        Code.FIRST_REPLY_DECIDES, analysis, message, Message.of("first-reply-decides.help"), List.of());
     }
 }

@@ -10,8 +10,9 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.check.model.TraineePopulation;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 
 /** Too many turns in which it makes no difference what one says. */
 final class FreeTurns implements DeepCheck {
@@ -24,25 +25,20 @@ final class FreeTurns implements DeepCheck {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        String says = String.format(
-                Locale.ROOT, "turns in which no reply costs %.0f points of the whole", Limit.COSTS_NOTHING.bound());
+        Message says = Message.of("figure.free-turns", "bound", Argument.decimal(Limit.COSTS_NOTHING.bound(), 0));
         TraineePopulation population = analysis.population();
         if (!analysis.exploration().isExact()) {
             return Assessment.notSearched(ID, says);
         }
         if (population.states().isEmpty()) {
-            return Assessment.none(ID, says, "nothing can be said");
+            return Assessment.none(ID, says, Message.of("free-turns.not-assessed"));
         }
         List<Figure> figures = List.of(
                 new Figure(ID, says, population.freeTurns(), Unit.PERCENT, Limit.FREE_TURNS),
-                Figure.reported(
-                        "even-turns",
-                        "turns in which several replies are equally the best",
-                        population.evenTurns(),
-                        Unit.PERCENT),
+                Figure.reported("even-turns", Message.of("figure.even-turns"), population.evenTurns(), Unit.PERCENT),
                 Figure.reported(
                         "traps",
-                        "replies that bring most at once and cost much in the end",
+                        Message.of("figure.traps"),
                         population.temptingReplies().size(),
                         Unit.COUNT));
         return new Assessment(
@@ -53,14 +49,8 @@ final class FreeTurns implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, double free) {
-        String message = "in %s of a hundred turns it makes no difference what one says"
-                .formatted(Limit.FREE_TURNS.shown(free, 0));
+        Message message = Message.of("free-turns", "free", Limit.FREE_TURNS.shown(free, 0));
         return FindingPlace.ofTheWhole(analysis.scenario())
-                .finding(
-                        Code.FREE_TURNS,
-                        analysis,
-                        message,
-                        "take turns out, or offer in more of them a reply that does harm",
-                        List.of());
+                .finding(Code.FREE_TURNS, analysis, message, Message.of("free-turns.help"), List.of());
     }
 }

@@ -11,8 +11,9 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.PointRange;
 import dev.earshot.explore.RandomPlays;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 
 /** Picking at random passes in one play of a few, or the best of five such plays does. */
 final class GuessingPays implements DeepCheck {
@@ -29,9 +30,9 @@ final class GuessingPays implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         Exploration exploration = analysis.exploration();
-        String passSays = "random plays at or above the pass mark, of " + PLAYS + ", gates left out";
+        Message passSays = Message.of("figure.guessing-pays", "plays", PLAYS);
         if (!exploration.isExact()) {
-            String why = "there are more plays than can be searched, so that the best one is not known";
+            Message why = Message.of("guessing-pays.not-searched");
             return new Assessment(List.of(Figure.notAssessed("guessing-passes", passSays, why)), List.of());
         }
         int mark = analysis.rubric().passMark();
@@ -41,20 +42,20 @@ final class GuessingPays implements DeepCheck {
                 "guessing-passes", passSays, 100 * plays.shareFrom(mark), Figure.Unit.PERCENT, Limit.GUESSING_PASSES);
         Figure below = new Figure(
                 "best-of-five-below-pass",
-                "how far the best of five random plays stays below the pass mark on average",
+                Message.of("figure.best-of-five-below-pass"),
                 mark - plays.bestOf(TRIES),
                 Figure.Unit.POINTS,
                 Limit.BEST_OF_FIVE_BELOW_PASS);
         List<Figure> figures = List.of(
                 new Figure(
                         "guessing-mean",
-                        "what picking at random gets on average, exactly",
+                        Message.of("figure.guessing-mean"),
                         whole.share(whole.chance()),
                         Figure.Unit.POINTS,
                         null),
                 new Figure(
                         "guessing-deviation",
-                        "how far random plays scatter around that, as a standard deviation",
+                        Message.of("figure.guessing-deviation"),
                         plays.deviation(),
                         Figure.Unit.POINTS,
                         null),
@@ -67,21 +68,22 @@ final class GuessingPays implements DeepCheck {
 
     private static Diagnostic finding(Analysis analysis, Figure passes, RandomPlays plays) {
         int mark = analysis.rubric().passMark();
-        String message = passes.standing() == Figure.Standing.BEYOND
-                ? String.format(
-                        Locale.ROOT,
-                        "picking at random passes in %s %% of plays; at most %.0f %% may",
+        Message message = passes.standing() == Figure.Standing.BEYOND
+                ? Message.of(
+                        "guessing-pays.passes",
+                        "passes",
                         Limit.GUESSING_PASSES.shown(passes.value(), 1),
-                        Limit.GUESSING_PASSES.bound())
-                : String.format(
-                        Locale.ROOT,
-                        "the best of %d random plays gets %.1f on average, and the pass mark is %d",
+                        "bound",
+                        Argument.decimal(Limit.GUESSING_PASSES.bound(), 0))
+                : Message.of(
+                        "guessing-pays.best-of",
+                        "tries",
                         TRIES,
-                        plays.bestOf(TRIES),
+                        "best-of",
+                        Argument.decimal(plays.bestOf(TRIES), 1),
+                        "mark",
                         mark);
-        String help =
-                "let fewer of the replies on offer be good ones, let wrong turns lead where there is less to be had,"
-                        + " or let the good ones build on each other";
+        Message help = Message.of("guessing-pays.help");
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(Code.GUESSING_PAYS, analysis, message, help, List.of());
     }

@@ -8,6 +8,7 @@ import dev.earshot.check.model.Figure;
 import dev.earshot.check.model.Figure.Unit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.statistics.PearsonCorrelation;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +21,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class ItemDiscrimination implements DeepCheck {
     private static final String ID = "discrimination";
-    private static final String SAYS =
-            "simulated players: by how much more of the better quarter than of the worse give a right reply, mean of states";
+    private static final Message SAYS = Message.of("figure.item-discrimination");
     /** Fewer plays say nothing about a state. */
     private static final int LEAST_PLAYS = 40;
 
@@ -30,15 +30,15 @@ final class ItemDiscrimination implements DeepCheck {
 
     /** How an item looks by the usual bands. */
     private enum Band {
-        REVISE("to be revised, below .2"),
-        FAIR("fair, .2 to .3"),
-        GOOD("good, above .3"),
-        SUSPICIOUS("suspiciously good, above 1 - 1/k of k replies");
+        REVISE("figure.discrimination-revise"),
+        FAIR("figure.discrimination-fair"),
+        GOOD("figure.discrimination-good"),
+        SUSPICIOUS("figure.discrimination-suspicious");
 
-        private final String says;
+        private final String key;
 
-        Band(String says) {
-            this.says = says;
+        Band(String key) {
+            this.key = key;
         }
     }
 
@@ -56,19 +56,16 @@ final class ItemDiscrimination implements DeepCheck {
                 .filter(answers -> answers.size() >= LEAST_PLAYS)
                 .toList();
         if (items.isEmpty()) {
-            return Assessment.none(ID, SAYS, "no state is played often enough");
+            return Assessment.none(ID, SAYS, Message.of("item-discrimination.not-assessed"));
         }
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.reported(ID, SAYS, mean(items, ItemDiscrimination::discrimination), Unit.RATIO));
         figures.add(Figure.reported(
-                "item-rest",
-                "simulated players: how far a right reply goes with the rest of the play, mean of states",
-                mean(items, ItemDiscrimination::itemRest),
-                Unit.RATIO));
+                "item-rest", Message.of("figure.item-rest"), mean(items, ItemDiscrimination::itemRest), Unit.RATIO));
         for (Band band : Band.values()) {
             figures.add(Figure.reported(
                     "discrimination-" + band.name().toLowerCase(Locale.ROOT),
-                    "simulated players: states that discriminate " + band.says,
+                    Message.of(band.key),
                     items.stream().filter(item -> band(item) == band).count(),
                     Unit.COUNT));
         }

@@ -12,15 +12,16 @@ import dev.earshot.explore.BestPlay;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.PlayEnd;
 import dev.earshot.scenario.Resolution;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A play that leaves the problem as it was and is as good as any that solves it, by manners alone. */
 final class KindFailurePays implements DeepCheck {
     private static final String ID = "kind-failure";
-    private static final String SAYS = "the best whole of a play that does not solve the problem";
+    private static final Message SAYS = Message.of("figure.kind-failure-pays");
     private static final Predicate<PlayEnd> UNSOLVED = end -> end.resolution() == Resolution.UNRESOLVED;
 
     @Override
@@ -38,14 +39,18 @@ final class KindFailurePays implements DeepCheck {
         Optional<BestPlay> unsolved = exploration.best(exploration.wholeGoal().among(UNSOLVED));
         if (solved.isEmpty() || unsolved.isEmpty()) {
             return Assessment.none(
-                    ID, SAYS, solved.isEmpty() ? "no play solves the problem" : "every play solves the problem");
+                    ID,
+                    SAYS,
+                    solved.isEmpty()
+                            ? Message.of("kind-failure-pays.none-solves.not-assessed")
+                            : Message.of("kind-failure-pays.all-solve.not-assessed"));
         }
         double kind = exploration.whole().score(unsolved.get().value());
         List<Figure> figures = List.of(
                 Figure.reported(ID, SAYS, kind, Unit.POINTS),
                 Figure.reported(
                         "solved",
-                        "the best whole of a play that solves it",
+                        Message.of("figure.solved"),
                         exploration.whole().score(solved.get().value()),
                         Unit.POINTS));
         boolean pays = unsolved.get().value() >= solved.get().value();
@@ -53,17 +58,13 @@ final class KindFailurePays implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, BestPlay kind, double whole) {
-        String message = String.format(
-                Locale.ROOT,
-                "nothing is lost by leaving the problem unsolved: such a play comes to %.0f of 100, no less than one that solves it",
-                whole);
+        Message message = Message.of("kind-failure-pays", "whole", Argument.decimal(whole, 0));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.KIND_FAILURE_PAYS,
                         analysis,
                         message,
-                        "let more hang on the fix, or less on what can be said without it; the replies: "
-                                + String.join(", ", kind.replies()),
+                        Message.of("kind-failure-pays.help", "replies", String.join(", ", kind.replies())),
                         List.of());
     }
 }

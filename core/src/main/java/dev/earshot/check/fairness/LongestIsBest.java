@@ -13,8 +13,8 @@ import dev.earshot.explore.Exploration;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.statistics.PoissonBinomial;
 import dev.earshot.statistics.SpearmanCorrelation;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -35,42 +35,35 @@ final class LongestIsBest implements DeepCheck {
     public Assessment assess(Analysis analysis) {
         Exploration exploration = analysis.exploration();
         if (!exploration.isExact()) {
-            String why = "there are more plays than can be searched, so that the best replies are not known";
+            Message why = Message.of("longest-is-best.why");
             return new Assessment(
                     List.of(Figure.notAssessed(
-                            "longest-by-chance",
-                            "how likely so many longest replies among the best ones are by chance",
-                            why)),
+                            "longest-by-chance", Message.of("figure.longest-by-chance.not-searched"), why)),
                     List.of());
         }
         Turns turns = Turns.of(ChoicePoint.ofTheBestPlay(exploration));
         double score = analysis.simulatedPlays().by(PLAYER).whole();
         Figure byChance = new Figure(
                 "longest-by-chance",
-                "how likely it is by chance that the longest reply is the best one in at least %s of %s turns of the best play"
-                        .formatted(turns.longest.size(), turns.count),
+                Message.of("figure.longest-by-chance", "longest", turns.longest.size(), "count", turns.count),
                 turns.likelihood,
                 Figure.Unit.RATIO,
                 Limit.LENGTH_BY_CHANCE);
         Figure along = new Figure(
                 "length-goes-with-worth",
-                "how far longer replies are the better ones, in all moments that any simulated trainee came to (−1 to 1)",
+                Message.of("figure.length-goes-with-worth"),
                 correlation(analysis).orElse(0),
                 Figure.Unit.RATIO,
                 Limit.LENGTH_GOES_WITH_WORTH);
         Figure way = new Figure(
                 "longest-reply-way",
-                "how much of the way from chance to the best is made by always giving the longest reply",
+                Message.of("figure.longest-reply-way"),
                 WayFromChance.of(exploration, score),
                 Figure.Unit.PERCENT,
                 Limit.WAY_TO_THE_BEST);
         Figure mean = new Figure(
-                "longest-reply-mean",
-                "what always giving the longest reply gets on average",
-                score,
-                Figure.Unit.POINTS,
-                null);
-        String message = message(turns, byChance, along, way);
+                "longest-reply-mean", Message.of("figure.longest-reply-mean"), score, Figure.Unit.POINTS, null);
+        Message message = message(turns, byChance, along, way);
         return new Assessment(
                 List.of(byChance, along, mean, way),
                 message == null
@@ -79,32 +72,32 @@ final class LongestIsBest implements DeepCheck {
     }
 
     /** The first of the three that shows it; the others only follow. */
-    private static @Nullable String message(Turns turns, Figure byChance, Figure along, Figure way) {
+    private static @Nullable Message message(Turns turns, Figure byChance, Figure along, Figure way) {
         if (byChance.standing() == Figure.Standing.BEYOND) {
-            return "in %s of %s turns of the best play the best reply is the longest on offer: here %s"
-                    .formatted(turns.longest.size(), turns.count, lengths(turns.longest.get(0)));
+            return Message.of(
+                    "longest-is-best.by-chance",
+                    "longest",
+                    turns.longest.size(),
+                    "count",
+                    turns.count,
+                    "lengths",
+                    lengths(turns.longest.get(0)));
         }
         if (way.standing() == Figure.Standing.BEYOND) {
-            return String.format(
-                    Locale.ROOT,
-                    "always giving the longest reply makes %s %% of the way from chance to the best",
-                    Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
+            return Message.of("longest-is-best.way", "way", Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
         }
         return along.standing() == Figure.Standing.BEYOND
-                ? String.format(
-                        Locale.ROOT,
-                        "longer replies are the better ones: their ranks correlate by %s",
-                        Limit.LENGTH_GOES_WITH_WORTH.shown(along.value(), 2))
+                ? Message.of("longest-is-best.along", "along", Limit.LENGTH_GOES_WITH_WORTH.shown(along.value(), 2))
                 : null;
     }
 
-    private static String lengths(ChoicePoint moment) {
-        return "%s characters against %s".formatted(moment.given().length(), longestOther(moment));
+    private static Message lengths(ChoicePoint moment) {
+        return Message.of("longest-is-best.lengths", "length", moment.given().length(), "other", longestOther(moment));
     }
 
     /** At the first reply that is the longest, if they are too many; else at the title, since it is not theirs alone. */
-    private static Diagnostic finding(Analysis analysis, Turns turns, String message, boolean tooMany) {
-        List<Located<String>> related = turns.longest.stream()
+    private static Diagnostic finding(Analysis analysis, Turns turns, Message message, boolean tooMany) {
+        List<Located<Message>> related = turns.longest.stream()
                 .skip(tooMany ? 1 : 0)
                 .map(moment -> new Located<>(
                         lengths(moment),
@@ -115,7 +108,7 @@ final class LongestIsBest implements DeepCheck {
                 ? FindingPlace.ofWords(
                         analysis.scenario(), turns.longest.get(0).given().id())
                 : FindingPlace.ofTheWhole(analysis.scenario());
-        String help = "shorten the best replies, or let a tempting wrong one say more";
+        Message help = Message.of("longest-is-best.help");
         return place.finding(Code.LONGEST_IS_BEST, analysis, message, help, related);
     }
 

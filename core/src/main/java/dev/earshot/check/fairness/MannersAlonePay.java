@@ -7,12 +7,12 @@ import dev.earshot.check.model.Figure;
 import dev.earshot.check.model.FindingPlace;
 import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Exploration;
 import dev.earshot.players.PoliteTalker;
 import dev.earshot.players.SimulatedPlays;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whoever says what has the most polite words in it gets a good score. */
@@ -26,11 +26,14 @@ final class MannersAlonePay implements DeepCheck {
     public Assessment assess(Analysis analysis) {
         Exploration exploration = analysis.exploration();
         Optional<PoliteTalker> talker = PoliteTalker.of(analysis.scenario().language());
-        String says = "what always giving the reply with the most polite words gets on average";
+        Message says = Message.of("figure.manners-alone-pay");
         if (talker.isEmpty() || !exploration.isExact()) {
-            String why = talker.isEmpty()
-                    ? "no word list for " + Wording.quoted(analysis.scenario().language())
-                    : "there are more plays than can be searched, so that the best one is not known";
+            Message why = talker.isEmpty()
+                    ? Message.of(
+                            "manners-alone-pay.no-words.not-assessed",
+                            "language",
+                            Argument.quoted(analysis.scenario().language()))
+                    : Message.of("manners-alone-pay.not-searched");
             return new Assessment(List.of(Figure.notAssessed("manners-alone", says, why)), List.of());
         }
         double mean = SimulatedPlays.of(exploration, List.of(talker.get()), Analysis.PLAYS)
@@ -41,11 +44,8 @@ final class MannersAlonePay implements DeepCheck {
         if (figure.standing() != Figure.Standing.BEYOND) {
             return new Assessment(List.of(figure), List.of());
         }
-        String message = String.format(
-                Locale.ROOT,
-                "giving whatever reply has the most polite words in it gets %s of 100 points",
-                Limit.MANNERS_ALONE.shown(mean, 0));
-        String help = "offer polite words that miss what was said, and good replies without a thank-you in them";
+        Message message = Message.of("manners-alone-pay", "mean", Limit.MANNERS_ALONE.shown(mean, 0));
+        Message help = Message.of("manners-alone-pay.help");
         return new Assessment(
                 List.of(figure),
                 List.of(FindingPlace.ofTheWhole(analysis.scenario())

@@ -9,9 +9,9 @@ import dev.earshot.check.model.FindingPlace;
 import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A state in which one reply is so plainly the best that there is nothing to think about. */
 final class NoRealChoice implements DeepCheck {
@@ -23,14 +23,14 @@ final class NoRealChoice implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         if (!analysis.exploration().isExact()) {
-            return Assessment.notSearched("options", "how many replies are worth a thought");
+            return Assessment.notSearched("options", Message.of("figure.options"));
         }
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         analysis.population().states().forEach((state, pondering) -> {
             figures.add(new Figure(
                     "options-in-" + state,
-                    "how many replies are worth a thought in '%s'".formatted(state),
+                    Message.of("figure.no-real-choice", "state", state),
                     pondering.options(),
                     Unit.RATIO,
                     Limit.EFFECTIVE_OPTIONS));
@@ -42,17 +42,9 @@ final class NoRealChoice implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, String state, double options) {
-        String message = String.format(
-                Locale.ROOT,
-                "there is nothing to choose in '%s': of its replies only %s are worth a thought on average",
-                state,
-                Limit.EFFECTIVE_OPTIONS.shown(options, 1));
+        Message message =
+                Message.of("no-real-choice", "state", state, "options", Limit.EFFECTIVE_OPTIONS.shown(options, 1));
         return FindingPlace.ofState(analysis.scenario(), state)
-                .finding(
-                        Code.NO_REAL_CHOICE,
-                        analysis,
-                        message,
-                        "offer a second reply that comes close to the best, each for another reason",
-                        List.of());
+                .finding(Code.NO_REAL_CHOICE, analysis, message, Message.of("no-real-choice.help"), List.of());
     }
 }

@@ -11,9 +11,9 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.statistics.RocArea;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Players who lack something, and come out ahead of the expert too often. */
 final class PlayersNotToldApart implements DeepCheck {
@@ -37,13 +37,13 @@ final class PlayersNotToldApart implements DeepCheck {
             double ahead = RocArea.of(expert, wholes(performance));
             figures.add(new Figure(
                     "expert-ahead-of-" + player,
-                    "how often the expert is ahead of the %s player".formatted(player),
+                    Message.of("figure.players-not-told-apart", "player", player),
                     ahead,
                     Unit.RATIO,
                     Limit.EXPERT_AHEAD));
             figures.add(Figure.reported(
                     "delta-to-" + player,
-                    "Cliff's delta between the expert and the %s player".formatted(player),
+                    Message.of("figure.cliffs-delta", "player", player),
                     2 * ahead - 1,
                     Unit.RATIO));
             if (!Limit.EXPERT_AHEAD.allows(ahead)) {
@@ -54,17 +54,14 @@ final class PlayersNotToldApart implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, String player, double ahead) {
-        String message = String.format(
-                Locale.ROOT,
-                "of a hundred pairs of plays the expert is ahead of the %s player in %s only",
-                player,
-                Limit.EXPERT_AHEAD.shownInHundredths(ahead));
+        Message message = Message.of(
+                "players-not-told-apart", "player", player, "ahead", Limit.EXPERT_AHEAD.shownInHundredths(ahead));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.PLAYERS_NOT_TOLD_APART,
                         analysis,
                         message,
-                        "see where that player earns what the expert earns: there the replies are too much alike in worth",
+                        Message.of("players-not-told-apart.help"),
                         List.of());
     }
 

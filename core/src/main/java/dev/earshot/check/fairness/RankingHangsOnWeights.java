@@ -13,8 +13,9 @@ import dev.earshot.players.PlayerResult;
 import dev.earshot.rubric.Skill;
 import dev.earshot.statistics.KendallCorrelation;
 import dev.earshot.statistics.SplitMix;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
-import java.util.Locale;
 
 /** Who is better than whom hangs on how much each skill counts, which nobody knows exactly. */
 final class RankingHangsOnWeights implements DeepCheck {
@@ -30,13 +31,10 @@ final class RankingHangsOnWeights implements DeepCheck {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        String says = String.format(
-                Locale.ROOT,
-                "how well the players' ranks stand when each skill counts up to %.0f %% more or less",
-                100 * NOISE);
+        Message says = Message.of("figure.ranking-hangs-on-weights", "noise", Argument.decimal(100 * NOISE, 0));
         double stands = meanTau(analysis);
         if (Double.isNaN(stands)) {
-            return Assessment.none(ID, says, "all players come out alike");
+            return Assessment.none(ID, says, Message.of("ranking-hangs-on-weights.not-assessed"));
         }
         return new Assessment(
                 List.of(new Figure(ID, says, stands, Unit.RATIO, Limit.RANKING_STANDS)),
@@ -84,16 +82,13 @@ final class RankingHangsOnWeights implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, double stands) {
-        String message = String.format(
-                Locale.ROOT,
-                "who is better than whom hangs on the weights of the skills: with a little noise on them ranks agree with %s",
-                Limit.RANKING_STANDS.shown(stands, 2));
+        Message message = Message.of("ranking-hangs-on-weights", "stands", Limit.RANKING_STANDS.shown(stands, 2));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.RANKING_HANGS_ON_WEIGHTS,
                         analysis,
                         message,
-                        "let what is good for one skill cost less of another",
+                        Message.of("ranking-hangs-on-weights.help"),
                         List.of());
     }
 }

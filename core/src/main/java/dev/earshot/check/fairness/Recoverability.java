@@ -11,6 +11,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.explore.PointRange;
+import dev.earshot.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** What can still be had of the whole after the worst first reply: too little, or as good as everything. */
 final class Recoverability implements DeepCheck {
     private static final String ID = "still-possible";
-    private static final String SAYS = "what is still possible after the worst first reply, of what was at first";
+    private static final Message SAYS = Message.of("figure.mistakes-are-final");
 
     @Override
     public List<Code> codes() {
@@ -37,7 +38,7 @@ final class Recoverability implements DeepCheck {
                 .stream()
                 .min(Comparator.comparingLong(FirstReply::value));
         if (worst.isEmpty() || !whole.isExercised()) {
-            return Assessment.none(ID, SAYS, "it makes no difference how one plays");
+            return Assessment.none(ID, SAYS, Message.of("mistakes-are-final.not-assessed"));
         }
         double possible = whole.score(worst.get().value()) / 100;
         String reply = worst.get().reply();
@@ -52,26 +53,21 @@ final class Recoverability implements DeepCheck {
     }
 
     private static Diagnostic tooLittle(Analysis analysis, String reply, double possible) {
-        String message = "a bad start is final: after '%s' no more than %s of 100 points can be had"
-                .formatted(reply, Limit.STILL_POSSIBLE.shownInHundredths(possible));
+        Message message = Message.of(
+                "mistakes-are-final", "reply", reply, "possible", Limit.STILL_POSSIBLE.shownInHundredths(possible));
         return FindingPlace.ofWords(analysis.scenario(), reply)
-                .finding(
-                        Code.MISTAKES_ARE_FINAL,
-                        analysis,
-                        message,
-                        "let a way lead back from where it leads, for somebody who makes up for it",
-                        List.of());
+                .finding(Code.MISTAKES_ARE_FINAL, analysis, message, Message.of("mistakes-are-final.help"), List.of());
     }
 
     private static Diagnostic tooMuch(Analysis analysis, String reply, double possible) {
-        String message = "a bad start costs nothing: after '%s', the worst one, %s of 100 points can still be had"
-                .formatted(reply, Limit.START_MATTERS.shownInHundredths(possible));
+        Message message = Message.of(
+                "mistakes-cost-nothing", "reply", reply, "possible", Limit.START_MATTERS.shownInHundredths(possible));
         return FindingPlace.ofWords(analysis.scenario(), reply)
                 .finding(
                         Code.MISTAKES_COST_NOTHING,
                         analysis,
                         message,
-                        "let something depend on the first reply: what the customer tells, or where the conversation goes",
+                        Message.of("mistakes-cost-nothing.help"),
                         List.of());
     }
 }

@@ -11,6 +11,7 @@ import dev.earshot.players.PlayerResult;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
 import dev.earshot.statistics.InternalConsistency;
+import dev.earshot.text.Message;
 import java.util.List;
 
 /**
@@ -52,20 +53,19 @@ final class ScoreConsistency implements DeepCheck {
         InternalConsistency consistency = InternalConsistency.of(wholes);
         return new Assessment(
                 List.of(
-                        figure("alpha", "Cronbach's alpha over states", consistency.alpha()),
-                        figure("omega", "McDonald's omega over states, one factor", consistency.omega()),
+                        figure("alpha", Message.of("figure.alpha"), consistency.alpha()),
+                        figure("omega", Message.of("figure.omega"), consistency.omega()),
                         figure(
                                 "stratified-alpha",
-                                "Cronbach's alpha over states, stratified by skill",
+                                Message.of("figure.stratified-alpha"),
                                 stratified(bySkill, consistency.variance()))),
                 List.of());
     }
 
-    private static Figure figure(String id, String says, double value) {
-        String labelled = "simulated players: " + says;
+    private static Figure figure(String id, Message says, double value) {
         return Double.isNaN(value)
-                ? Figure.notAssessed(id, labelled, "too little varies")
-                : Figure.reported(id, labelled, value, Unit.RATIO);
+                ? Figure.notAssessed(id, says, Message.of("score-consistency.not-assessed"))
+                : Figure.reported(id, says, value, Unit.RATIO);
     }
 
     /** 1 − Σσ²ₛ(1 − αₛ) ÷ σ², a skill of which too little varies counting as wholly unreliable. */

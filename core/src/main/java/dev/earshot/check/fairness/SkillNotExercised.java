@@ -16,6 +16,7 @@ import dev.earshot.rubric.Skill;
 import dev.earshot.scenario.Ending;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SkillNotExercised implements DeepCheck {
         Exploration exploration = analysis.exploration();
         List<Skill> skills = analysis.rubric().skills();
         if (!exploration.isExact()) {
-            String why = "there are more plays than can be searched";
+            Message why = Message.of("skill-not-exercised.not-searched");
             return new Assessment(
                     skills.stream()
                             .map(skill -> Figure.notAssessed("range-" + skill.id(), says(skill), why))
@@ -63,7 +64,7 @@ final class SkillNotExercised implements DeepCheck {
                     ? Figure.notAssessed(
                             "range-" + skills.get(skill).id(),
                             says(skills.get(skill)),
-                            "nothing on offer is worth anything at face value")
+                            Message.of("skill-not-exercised.nothing-on-offer.not-assessed"))
                     : new Figure(
                             "range-" + skills.get(skill).id(),
                             says(skills.get(skill)),
@@ -73,8 +74,7 @@ final class SkillNotExercised implements DeepCheck {
             figures.add(figure);
             figures.add(new Figure(
                     "on-offer-" + skills.get(skill).id(),
-                    "different behaviours about %s that are on offer on the best way to whichever ending has fewest"
-                            .formatted(skills.get(skill).id()),
+                    Message.of("figure.on-offer", "skill", skills.get(skill).id()),
                     onOffer.get(skill),
                     Figure.Unit.COUNT,
                     null));
@@ -87,28 +87,24 @@ final class SkillNotExercised implements DeepCheck {
         return new Assessment(figures, findings);
     }
 
-    private static String says(Skill skill) {
-        return "what plays differ by in %s, of what the words on offer would be worth at face value"
-                .formatted(skill.id());
+    private static Message says(Skill skill) {
+        return Message.of("figure.range", "skill", skill.id());
     }
 
     private static Diagnostic never(Analysis analysis, Skill skill) {
-        String message = "every play gets the same in " + skill.id() + ", whatever is said";
-        String help = "offer a reply that is good or bad at it: "
-                + skill.means().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        Message message = Message.of("skill-not-exercised", "skill", skill.id());
+        Message help = Message.of(
+                "skill-not-exercised.help",
+                "means",
+                skill.means().toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(Code.SKILL_NOT_EXERCISED, analysis, message, help, List.of());
     }
 
     private static Diagnostic barely(Analysis analysis, Skill skill, double share) {
-        String message = String.format(
-                Locale.ROOT,
-                "plays differ in %s by only %s %% of what the words on offer are worth at face value",
-                skill.id(),
-                Limit.SHARE_OF_NOMINAL_RANGE.shown(share, 0));
-        String help =
-                "look at what keeps it from counting: good replies that cannot be given in one play, or come too early"
-                        + " or too often to pay";
+        Message message = Message.of(
+                "skill-barely-exercised", "skill", skill.id(), "share", Limit.SHARE_OF_NOMINAL_RANGE.shown(share, 0));
+        Message help = Message.of("skill-barely-exercised.help");
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(Code.SKILL_BARELY_EXERCISED, analysis, message, help, List.of());
     }

@@ -10,9 +10,10 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.SimulatedPlays;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Somebody who lacks one skill must lose there, and not in what they have. */
@@ -30,30 +31,32 @@ final class SkillNotIsolated implements DeepCheck {
             return player + "-loses-" + skill;
         }
 
-        String says() {
-            return "how much %s the %s player loses against the expert".formatted(skill, player);
+        Message says() {
+            return Message.of("figure.skill-not-isolated", "skill", skill, "player", player);
         }
 
-        String message(double loss) {
+        Message message(double loss) {
             String shown = limit.shown(loss, 1);
             if (limit == Limit.REST_STANDS) {
-                return "the %s player, who has %s, loses %s points of it against the expert"
-                        .formatted(player, skill, shown);
+                return Message.of("skill-not-isolated.has", "player", player, "skill", skill, "shown", shown);
             }
             return shown.startsWith("-")
-                    ? "the %s player, who lacks %s, is %s points of it ahead of the expert"
-                            .formatted(player, skill, shown.substring(1))
-                    : "the %s player, who lacks %s, loses only %s points of it against the expert"
-                            .formatted(player, skill, shown);
+                    ? Message.of(
+                            "skill-not-isolated.lacks-ahead",
+                            "player",
+                            player,
+                            "skill",
+                            skill,
+                            "ahead",
+                            shown.substring(1))
+                    : Message.of("skill-not-isolated.lacks", "player", player, "skill", skill, "shown", shown);
         }
 
-        String help() {
-            return String.format(
-                    Locale.ROOT,
-                    limit == Limit.LACK_SHOWS
-                            ? "%.0f are asked for: let more turns depend on that skill, and fewer give it away unasked"
-                            : "%.0f may be lost: let those who have only that skill find replies that show it, to the end",
-                    limit.bound());
+        Message help() {
+            return Message.of(
+                    limit == Limit.LACK_SHOWS ? "skill-not-isolated.lacks.help" : "skill-not-isolated.has.help",
+                    "bound",
+                    Argument.decimal(limit.bound(), 0));
         }
     }
 
@@ -69,7 +72,8 @@ final class SkillNotIsolated implements DeepCheck {
         for (Expectation expected : EXPECTED) {
             OptionalInt skill = analysis.skill(expected.skill);
             if (skill.isEmpty()) {
-                figures.add(Figure.notAssessed(expected.id(), expected.says(), "the scenario does not exercise it"));
+                figures.add(Figure.notAssessed(
+                        expected.id(), expected.says(), Message.of("skill-not-isolated.not-assessed")));
                 continue;
             }
             double loss = loss(analysis.simulatedPlays(), expected.player, skill.getAsInt());

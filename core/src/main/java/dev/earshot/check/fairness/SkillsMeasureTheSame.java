@@ -10,9 +10,9 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.rubric.Skill;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Two skills whose scores go together so closely, over everybody's plays, that one of them says it all. */
 final class SkillsMeasureTheSame implements DeepCheck {
@@ -33,7 +33,7 @@ final class SkillsMeasureTheSame implements DeepCheck {
                 double together = analysis.simulatedPlays().correlation(skills[i], skills[j]);
                 figures.add(new Figure(
                         one.id() + "-with-" + other.id(),
-                        "how far %s and %s go together over all plays".formatted(one.id(), other.id()),
+                        Message.of("figure.skills-measure-the-same", "one", one.id(), "other", other.id()),
                         together,
                         Unit.RATIO,
                         Limit.SKILLS_TOGETHER));
@@ -46,18 +46,20 @@ final class SkillsMeasureTheSame implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, Skill one, Skill other, double together) {
-        String message = String.format(
-                Locale.ROOT,
-                "%s and %s measure the same here: over all plays they go together with %s",
+        Message message = Message.of(
+                "skills-measure-the-same",
+                "one",
                 one.id(),
+                "other",
                 other.id(),
+                "together",
                 Limit.SKILLS_TOGETHER.shown(together, 2));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.SKILLS_MEASURE_THE_SAME,
                         analysis,
                         message,
-                        "offer replies that have the one without the other",
+                        Message.of("skills-measure-the-same.help"),
                         List.of());
     }
 }

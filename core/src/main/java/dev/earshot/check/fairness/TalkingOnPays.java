@@ -14,9 +14,10 @@ import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Goal;
 import dev.earshot.explore.PlayEnd;
 import dev.earshot.scenario.Ending;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /** Dawdling: more can be had by not coming to a good end, or by putting it off. */
 final class TalkingOnPays implements DeepCheck {
     private static final String ID = "brevity-costs";
-    private static final String SAYS = "what the shortest play that ends well loses at least";
+    private static final Message SAYS = Message.of("figure.talking-on-pays");
 
     @Override
     public List<Code> codes() {
@@ -44,7 +45,7 @@ final class TalkingOnPays implements DeepCheck {
         Predicate<PlayEnd> endsWell = end -> good.contains(end.ending());
         Optional<BestPlay> shortest = shortest(analysis.exploration(), endsWell);
         if (shortest.isEmpty()) {
-            return Assessment.none(ID, SAYS, "no play ends well");
+            return Assessment.none(ID, SAYS, Message.of("talking-on-pays.not-assessed"));
         }
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -85,41 +86,45 @@ final class TalkingOnPays implements DeepCheck {
         double score = exploration.skills().get(skill).score(well.value());
         figures.add(new Figure(
                 "more-without-a-good-end-" + name,
-                "how much more %s a play can have that does not end well".formatted(name),
+                Message.of("figure.more-without-good-end", "name", name),
                 100 - score,
                 Unit.POINTS,
                 Limit.NOT_ABOVE));
         if (best.value() > well.value()) {
-            String message = String.format(
-                    Locale.ROOT,
-                    "most %s is had by a play that ends in '%s', which satisfies nobody; a good end yields %.1f at most",
+            Message message = Message.of(
+                    "talking-on-pays.without-good-end",
+                    "name",
                     name,
+                    "ending",
                     best.end().ending(),
-                    score);
+                    "score",
+                    Argument.decimal(score, 1));
             findings.add(FindingPlace.ofEnding(analysis.scenario(), best.end().ending())
                     .finding(
                             Code.TALKING_ON_PAYS,
                             analysis,
                             message,
-                            "let a good end be come to from there, or less be earned on that way; the replies: "
-                                    + String.join(", ", best.replies()),
+                            Message.of(
+                                    "talking-on-pays.without-good-end.help",
+                                    "replies",
+                                    String.join(", ", best.replies())),
                             List.of()));
         }
     }
 
     private static Diagnostic tooBrief(Analysis analysis, BestPlay shortest, double cost) {
-        String message = String.format(
-                Locale.ROOT,
-                "to be brief costs too much: the shortest play that ends well, in %d replies, loses at least %s points",
+        Message message = Message.of(
+                "talking-on-pays.brevity",
+                "replies",
                 shortest.end().replies(),
+                "cost",
                 Limit.BREVITY_COSTS.shown(cost, 1));
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(
                         Code.TALKING_ON_PAYS,
                         analysis,
                         message,
-                        "let more be needed for a good end, or leave less to be earned by putting it off; the replies: "
-                                + String.join(", ", shortest.replies()),
+                        Message.of("talking-on-pays.brevity.help", "replies", String.join(", ", shortest.replies())),
                         List.of());
     }
 }

@@ -9,9 +9,9 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.explore.Exploration;
 import dev.earshot.players.TrialAndError;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Whoever plays without reading, and leaves out what went down badly the time before, soon passes. */
 final class TrialAndErrorPasses implements DeepCheck {
@@ -25,10 +25,9 @@ final class TrialAndErrorPasses implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         Exploration exploration = analysis.exploration();
-        String says =
-                "people who have passed by their third try without reading, leaving out what had angered the customer before";
+        Message says = Message.of("figure.trial-and-error-passes");
         if (!exploration.isExact()) {
-            String why = "there are more plays than can be searched, so that the best one is not known";
+            Message why = Message.of("trial-and-error-passes.not-searched");
             return new Assessment(List.of(Figure.notAssessed("trial-and-error-passes", says, why)), List.of());
         }
         TrialAndError trials = TrialAndError.of(exploration, Analysis.PLAYS, TRIES);
@@ -36,8 +35,7 @@ final class TrialAndErrorPasses implements DeepCheck {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             figures.add(new Figure(
                     "trial-" + attempt,
-                    "what try " + attempt
-                            + " without reading gets on average, leaving out what had angered the customer before",
+                    Message.of("figure.trial-and-error-mean", "attempt", attempt),
                     trials.mean(attempt),
                     Figure.Unit.POINTS,
                     null));
@@ -52,11 +50,9 @@ final class TrialAndErrorPasses implements DeepCheck {
         if (passed.standing() != Figure.Standing.BEYOND) {
             return new Assessment(figures, List.of());
         }
-        String message = String.format(
-                Locale.ROOT,
-                "%s %% pass by their third try without reading, only by leaving out what had angered the customer",
-                Limit.PASSED_BY_THIRD_TRY.shown(passed.value(), 0));
-        String help = "let some wrong replies please the customer, or change nothing, and cost what they cost later";
+        Message message =
+                Message.of("trial-and-error-passes", "passed", Limit.PASSED_BY_THIRD_TRY.shown(passed.value(), 0));
+        Message help = Message.of("trial-and-error-passes.help");
         return new Assessment(
                 figures,
                 List.of(FindingPlace.ofTheWhole(analysis.scenario())

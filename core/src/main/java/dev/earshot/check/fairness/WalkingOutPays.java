@@ -14,6 +14,7 @@ import dev.earshot.explore.PlayEnd;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.scoring.SkillScore;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class WalkingOutPays implements DeepCheck {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        String says = "what a conversation broken off early shows more than chance";
+        Message says = Message.of("figure.walking-out-pays");
         if (!analysis.exploration().isExact()) {
             return Assessment.notSearched("early-exit", says);
         }
@@ -57,7 +58,7 @@ final class WalkingOutPays implements DeepCheck {
                 int above = shown.score() - shown.chance();
                 figures.add(new Figure(
                         "early-exit-" + name,
-                        "how much more %s than chance a conversation shows that is broken off early".formatted(name),
+                        Message.of("figure.walking-out-pays-in", "name", name),
                         above,
                         Unit.POINTS,
                         Limit.NOT_ABOVE));
@@ -67,19 +68,27 @@ final class WalkingOutPays implements DeepCheck {
             });
         });
         return figures.isEmpty()
-                ? Assessment.none("early-exit", says, "none can be broken off early")
+                ? Assessment.none("early-exit", says, Message.of("walking-out-pays.not-assessed"))
                 : new Assessment(figures, findings);
     }
 
     private static Diagnostic finding(Analysis analysis, String skill, BestPlay exit, int above) {
-        String message = "who is out in '%s' in turn %s shows %s points of %s more than chance"
-                .formatted(exit.end().ending(), String.valueOf(exit.end().replies()), String.valueOf(above), skill);
+        Message message = Message.of(
+                "walking-out-pays",
+                "ending",
+                exit.end().ending(),
+                "replies",
+                String.valueOf(exit.end().replies()),
+                "above",
+                String.valueOf(above),
+                "skill",
+                skill);
         return FindingPlace.ofEnding(analysis.scenario(), exit.end().ending())
                 .finding(
                         Code.WALKING_OUT_PAYS,
                         analysis,
                         message,
-                        "let less be earned on the way there; the replies: " + String.join(", ", exit.replies()),
+                        Message.of("walking-out-pays.help", "replies", String.join(", ", exit.replies())),
                         List.of());
     }
 }

@@ -10,14 +10,14 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.check.model.TraineePopulation.ReplyChoice;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A reply that nobody to speak of would give, in any moment in which it is on offer: it only fills the screen. */
 final class WeakDistractor implements DeepCheck {
     private static final String ID = "replies-hardly-picked";
-    private static final String SAYS = "replies that on average fewer than %.0f in a hundred would pick";
 
     @Override
     public List<Code> codes() {
@@ -26,7 +26,7 @@ final class WeakDistractor implements DeepCheck {
 
     @Override
     public Assessment assess(Analysis analysis) {
-        String says = String.format(Locale.ROOT, SAYS, Limit.REPLY_PICKED.bound());
+        Message says = Message.of("figure.weak-distractor", "bound", Argument.decimal(Limit.REPLY_PICKED.bound(), 0));
         if (!analysis.exploration().isExact()) {
             return Assessment.notSearched(ID, says);
         }
@@ -46,21 +46,16 @@ final class WeakDistractor implements DeepCheck {
                         Figure.reported(ID, says, share, Unit.PERCENT),
                         Figure.reported(
                                 "replies-never-picked",
-                                "replies that fewer would pick wherever they are on offer",
+                                Message.of("figure.replies-never-picked"),
                                 findings.size(),
                                 Unit.COUNT)),
                 findings);
     }
 
     private static Diagnostic finding(Analysis analysis, String reply, ReplyChoice choice) {
-        String message = "hardly anybody would say this: at best %s of a hundred pick '%s'"
-                .formatted(Limit.REPLY_PICKED.shown(choice.highest(), 1), reply);
+        Message message =
+                Message.of("weak-distractor", "highest", Limit.REPLY_PICKED.shown(choice.highest(), 1), "reply", reply);
         return FindingPlace.ofWords(analysis.scenario(), reply)
-                .finding(
-                        Code.WEAK_DISTRACTOR,
-                        analysis,
-                        message,
-                        "make it something that a trainee could take for right, or let it cost less",
-                        List.of());
+                .finding(Code.WEAK_DISTRACTOR, analysis, message, Message.of("weak-distractor.help"), List.of());
     }
 }

@@ -9,7 +9,6 @@ import dev.earshot.check.model.Limit;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Exploration;
 import dev.earshot.players.PlayerResult;
 import dev.earshot.players.SimulatedPlays;
@@ -17,6 +16,8 @@ import dev.earshot.players.WordingCue;
 import dev.earshot.players.WordingCueReader;
 import dev.earshot.session.SpokenLine;
 import dev.earshot.statistics.PoissonBinomial;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,22 +36,21 @@ final class WordingGivesItAway implements DeepCheck {
         Exploration exploration = analysis.exploration();
         Optional<WordingCueReader> reader =
                 WordingCueReader.of(analysis.scenario().language());
-        String says = "how much of the way from chance to the best is made by going by tell-tale words";
+        Message says = Message.of("figure.wording-gives-it-away");
         if (reader.isEmpty() || !exploration.isExact()) {
-            String why = reader.isEmpty()
-                    ? "no word list for " + Wording.quoted(analysis.scenario().language())
-                    : "there are more plays than can be searched, so that the best replies are not known";
+            Message why = reader.isEmpty()
+                    ? Message.of(
+                            "wording-gives-it-away.no-words.not-assessed",
+                            "language",
+                            Argument.quoted(analysis.scenario().language()))
+                    : Message.of("wording-gives-it-away.not-searched");
             return new Assessment(List.of(Figure.notAssessed("cue-reader-way", says, why)), List.of());
         }
         PlayerResult performance = SimulatedPlays.of(exploration, List.of(reader.get()), Analysis.PLAYS)
                 .performances()
                 .get(0);
         Figure mean = new Figure(
-                "cue-reader-mean",
-                "what going by tell-tale words gets on average",
-                performance.whole(),
-                Figure.Unit.POINTS,
-                null);
+                "cue-reader-mean", Message.of("figure.cue-reader-mean"), performance.whole(), Figure.Unit.POINTS, null);
         Figure way = new Figure(
                 "cue-reader-way",
                 says,
@@ -75,31 +75,23 @@ final class WordingGivesItAway implements DeepCheck {
     }
 
     private static Diagnostic finding(Analysis analysis, Figure way) {
-        String message = String.format(
-                Locale.ROOT,
-                "going by tell-tale words makes %s %% of the way from chance to the best",
-                Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
-        String help = "let wrong replies too be kind, free of absolute words and about what the customer said,"
-                + " and let good ones be plain now and then";
+        Message message = Message.of("wording-gives-it-away", "way", Limit.WAY_TO_THE_BEST.shown(way.value(), 0));
+        Message help = Message.of("wording-gives-it-away.help");
         return FindingPlace.ofTheWhole(analysis.scenario())
                 .finding(Code.WORDING_GIVES_IT_AWAY, analysis, message, help, List.of());
     }
 
     private static Diagnostic finding(Analysis analysis, WordingCue cue, Turns turns) {
-        List<Located<String>> related = turns.hits.stream()
+        List<Located<Message>> related = turns.hits.stream()
                 .skip(1)
                 .map(moment -> new Located<>(
-                        "so does this one",
+                        Message.of("wording-gives-it-away.related"),
                         FindingPlace.ofWords(analysis.scenario(), moment.given().id())
                                 .span()))
                 .toList();
-        String message = "in %s of %s turns of the best play the best reply %s %s"
-                .formatted(
-                        turns.hits.size(),
-                        turns.chances.size(),
-                        cue.attracts() ? "is the only one that" : "is told from others in that it",
-                        cue.tells());
-        String help = "let a wrong reply look like that as well, or the best one not";
+        Message message =
+                Message.of("wording-cue." + cue.id(), "hits", turns.hits.size(), "chances", turns.chances.size());
+        Message help = Message.of("wording-cue.help");
         return FindingPlace.ofWords(
                         analysis.scenario(), turns.hits.get(0).given().id())
                 .finding(Code.WORDING_CUE, analysis, message, help, related);
@@ -138,8 +130,7 @@ final class WordingGivesItAway implements DeepCheck {
         }
 
         Figure figure(WordingCue cue) {
-            String says = "how likely it is by chance that in %s of %s turns the best reply is marked in that it %s"
-                    .formatted(hits.size(), chances.size(), cue.tells());
+            Message says = Message.of("figure.wording-cue." + cue.id(), "hits", hits.size(), "chances", chances.size());
             double likelihood = PoissonBinomial.atLeast(
                     hits.size(), chances.stream().mapToDouble(chance -> chance).toArray());
             return new Figure(

@@ -117,16 +117,16 @@ public final class Analysis {
                 .anyMatch(id -> plays.isReached(plays.sites().state(id)));
     }
 
-    /** A figure: how many of these things no play comes to, or none of those that were tried. */
-    public <T> Figure missing(String id, Message label, List<T> things, Predicate<T> isReached) {
+    /**
+     * A figure: how many of these things no play comes to, or none of those that were tried.
+     *
+     * @param key of a phrase that takes how many things there are; a second one, {@code <key>.so-far}, is for plays that could
+     *     not all be tried
+     */
+    public <T> Figure missing(String id, String key, List<T> things, Predicate<T> isReached) {
         long missing = things.stream().filter(isReached.negate()).count();
-        Message reserved = reached().isComplete() ? label : Message.of("figure.as-far-as-tried", "label", label);
-        return Figure.reported(id, reserved, missing, Figure.Unit.COUNT);
-    }
-
-    /** The same in words that have no key, behind «of so many». */
-    public <T> Figure missing(String id, String says, List<T> things, Predicate<T> isReached) {
-        return missing(id, Message.verbatim("of %s %s".formatted(things.size(), says)), things, isReached);
+        Message says = Message.of(reached().isComplete() ? key : key + ".so-far", "count", things.size());
+        return new Figure(id, says, missing, Figure.Unit.COUNT, null);
     }
 
     /** Whether some play brings a reply to which this could be the reaction or the answer. */
@@ -165,15 +165,6 @@ public final class Analysis {
         return known.get().stream()
                 .filter(other -> same.contains(other.code()))
                 .anyMatch(other -> other.path().equals(path) || other.path().startsWith(path + "."));
-    }
-
-    public Diagnostic finding(Code code, Span span, String path, String message, String help) {
-        return finding(code, span, path, message, help, List.of());
-    }
-
-    public Diagnostic finding(
-            Code code, Span span, String path, String message, String help, List<Located<String>> related) {
-        return new Diagnostic(code, file, span, path, message, help, related);
     }
 
     public Diagnostic finding(Code code, Span span, String path, Message message, @Nullable Message help) {

@@ -11,28 +11,20 @@ import java.util.List;
  * @param findings what there is to object to
  */
 public record Assessment(List<Figure> figures, List<Diagnostic> findings) {
+    private static final Message SAMPLED = Message.of("figure.not-searched");
+
     public Assessment {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
     }
 
     /** Nothing could be measured, and why. */
-    public static Assessment none(String id, Message label, Message why) {
-        return new Assessment(List.of(Figure.notAssessed(id, label, why)), List.of());
-    }
-
-    /** The same in words that have no key. */
-    public static Assessment none(String id, String says, String why) {
-        return none(id, Message.verbatim(says), Message.verbatim(why));
+    public static Assessment none(String id, Message says, Message why) {
+        return new Assessment(List.of(Figure.notAssessed(id, says, why)), List.of());
     }
 
     /** Nothing could be measured, since plays were only sampled. */
-    public static Assessment notSearched(String id, Message label) {
-        return none(id, label, Message.of("figure.too-many-plays"));
-    }
-
-    /** The same in words that have no key. */
-    public static Assessment notSearched(String id, String says) {
-        return notSearched(id, Message.verbatim(says));
+    public static Assessment notSearched(String id, Message says) {
+        return none(id, says, SAMPLED);
     }
 }

@@ -8,50 +8,36 @@ import org.jspecify.annotations.Nullable;
  * Something that was measured about a scenario.
  *
  * @param id kebab-case and stable; documents name the figure by it
- * @param label what it is, for a report
- * @param value what came out; NaN: it could not be assessed, and the label tells why
+ * @param says what it is, in the plain words of a report: lower case, no final stop
+ * @param value what came out; NaN: it could not be assessed, and {@code says} tells why
  * @param unit what the value counts
  * @param limit what it is held to; null: it is reported and held to nothing
  */
 public record Figure(
         String id,
-        Message label,
+        Message says,
         double value,
         Unit unit,
         @Nullable Limit limit) {
-    /** One in words that have no key. */
-    public Figure(String id, String says, double value, Unit unit, @Nullable Limit limit) {
-        this(id, Message.verbatim(says), value, unit, limit);
-    }
-
-    /** What it is, in the plain words of a report: lower case, no final stop. */
-    public String says() {
-        return Phrases.say(label);
-    }
-
     /** One that is held to nothing. */
-    public static Figure reported(String id, Message label, double value, Unit unit) {
-        return new Figure(id, label, value, unit, null);
-    }
-
-    /** One that is held to nothing, in words that have no key. */
-    public static Figure reported(String id, String says, double value, Unit unit) {
-        return reported(id, Message.verbatim(says), value, unit);
+    public static Figure reported(String id, Message says, double value, Unit unit) {
+        return new Figure(id, says, value, unit, null);
     }
 
     /**
      * One that could not be measured.
      *
+     * @param says as in {@link #says}
      * @param why in a few words
      */
-    public static Figure notAssessed(String id, Message label, Message why) {
-        Message both = Message.of("figure.not-assessed", "label", label, "why", why);
-        return new Figure(id, both, Double.NaN, Unit.RATIO, null);
+    public static Figure notAssessed(String id, Message says, Message why) {
+        return new Figure(
+                id, Message.of("figure.not-assessed", "says", says, "why", why), Double.NaN, Unit.RATIO, null);
     }
 
-    /** The same in words that have no key. */
-    public static Figure notAssessed(String id, String says, String why) {
-        return notAssessed(id, Message.verbatim(says), Message.verbatim(why));
+    /** What it is, in words. */
+    public String words() {
+        return Phrases.say(says);
     }
 
     /** What a value counts, and how exactly it is shown. */

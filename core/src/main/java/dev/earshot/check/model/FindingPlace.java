@@ -67,11 +67,6 @@ public record FindingPlace(Span span, String path) {
 
     /** A finding here. */
     public Diagnostic finding(
-            Code code, Analysis analysis, String message, String help, List<Located<String>> related) {
-        return new Diagnostic(code, analysis.file(), span, path, message, help, related);
-    }
-
-    public Diagnostic finding(
             Code code, Analysis analysis, Message message, @Nullable Message help, List<Located<Message>> related) {
         return new Diagnostic(code, analysis.file(), span, path, message, help, related);
     }

@@ -130,19 +130,14 @@ public final class ScenarioIndex {
     }
 
     /** The first places where the fact is told or found out, for people to look at. */
-    public List<Located<String>> toldAt(String fact) {
+    public List<Located<Message>> toldAt(String fact) {
         Stream<Located<String>> told = disclosures().stream().flatMap(words -> words.tells().stream());
         Stream<Located<String>> found = replies().stream().flatMap(placed -> placed.reply().finds().stream());
         return Stream.concat(told, found)
                 .filter(name -> name.value().equals(fact))
                 .limit(MOST_PLACES)
-                .map(name -> new Located<>("told here", name.span()))
+                .map(name -> new Located<>(Message.of("told-by.related.told"), name.span()))
                 .toList();
-    }
-
-    public Diagnostic finding(
-            Code code, Span span, String path, String message, String help, List<Located<String>> related) {
-        return new Diagnostic(code, file, span, path, message, help, related);
     }
 
     public Diagnostic finding(

@@ -89,7 +89,7 @@ public final class ScenarioParts {
                 acts.add(new PlacedAct(act, behaviour, placed));
             }
         }
-        add(reply.customerSays(), state, reply, path.key("she-says"));
+        add(reply.customerSays(), state, reply, path.key("customer-says"));
     }
 
     private void add(List<Reaction> reactions, @Nullable State state, @Nullable Reply of, Path path) {

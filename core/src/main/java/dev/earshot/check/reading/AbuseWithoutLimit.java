@@ -10,10 +10,11 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.diagnostic.Span;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Hostility;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,12 +87,11 @@ final class AbuseWithoutLimit implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, State state, @Nullable PlacedReaction turn) {
         String id = state.id().value();
-        String message = "the customer is abusive in %s, and no reply there sets a limit or hands over"
-                .formatted(Wording.quoted(id));
-        String help = "let a reply name the limit: does: [set-limit]";
-        List<Located<String>> related = state.hostility() == Hostility.ABUSIVE || turn == null
+        Message message = Message.of("abuse-without-limit", "id", Argument.quoted(id));
+        Message help = Message.of("abuse-without-limit.help");
+        List<Located<Message>> related = state.hostility() == Hostility.ABUSIVE || turn == null
                 ? List.of()
-                : List.of(new Located<>("this makes the customer abusive", head(turn)));
+                : List.of(new Located<>(Message.of("abuse-without-limit.related"), head(turn)));
         return scenario.finding(code(), state.id().span(), "states." + id, message, help, related);
     }
 

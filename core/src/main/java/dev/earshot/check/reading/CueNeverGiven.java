@@ -6,8 +6,9 @@ import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Feeling;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ final class CueNeverGiven implements Check {
     private Diagnostic finding(ScenarioIndex scenario, Feeling feeling) {
         String id = feeling.id().value();
         Located<String> cue = feeling.cue();
-        String message = "the cue %s is never given".formatted(Wording.quoted(cue.value()));
-        String help = "write 'gives-cue: " + id + "' beside the line that has these words";
+        Message message = Message.of("cue-never-given", "cue", Argument.quoted(cue.value()));
+        Message help = Message.of("cue-never-given.help", "id", id);
         return scenario.finding(code(), cue.span(), "feelings." + id + ".cue", message, help, List.of());
     }
 }

@@ -6,9 +6,10 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Feeling;
 import dev.earshot.scenario.Speech;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +37,14 @@ final class CueNotInLine implements Check {
                 withCue.put(feeling.id().value(), feeling);
             }
         }
-        Map<String, List<Located<String>>> missing = new HashMap<>();
+        Map<String, List<Located<Message>>> missing = new HashMap<>();
         for (Disclosure telling : scenario.disclosures()) {
             for (Located<String> given : telling.cues()) {
                 Feeling feeling = withCue.get(given.value());
                 if (feeling != null
                         && !says(telling.words(), plain(feeling.cue().value()))) {
                     missing.computeIfAbsent(given.value(), id -> new ArrayList<>())
-                            .add(new Located<>("given here, without the words", given.span()));
+                            .add(new Located<>(Message.of("cue-not-in-line.related"), given.span()));
                 }
             }
         }
@@ -79,10 +80,10 @@ final class CueNotInLine implements Check {
                 .replace("\u00AD", "");
     }
 
-    private Diagnostic finding(ScenarioIndex scenario, Feeling feeling, List<Located<String>> places) {
+    private Diagnostic finding(ScenarioIndex scenario, Feeling feeling, List<Located<Message>> places) {
         Located<String> cue = feeling.cue();
-        String message = "the words %s are not in the line that gives this cue".formatted(Wording.quoted(cue.value()));
-        String help = "put them into the line word for word, or make the cue what is said there";
+        Message message = Message.of("cue-not-in-line", "cue", Argument.quoted(cue.value()));
+        Message help = Message.of("cue-not-in-line.help");
         String path = "feelings." + feeling.id().value() + ".cue";
         return scenario.finding(code(), cue.span(), path, message, help, places);
     }

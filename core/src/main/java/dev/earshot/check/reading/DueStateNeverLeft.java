@@ -9,8 +9,9 @@ import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Promise;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,8 @@ final class DueStateNeverLeft implements Check {
     }
 
     private Diagnostic finding(ScenarioIndex scenario, Promise promise, Located<String> due) {
-        String message = "the promise is due on leaving the state %s, and nothing leads out of it"
-                .formatted(Wording.quoted(due.value()));
-        String help =
-                "let a reaction lead on from there, or let the promise be due somewhere else; without 'due' it is due "
-                        + "at the ending";
+        Message message = Message.of("due-state-never-left", "due", Argument.quoted(due.value()));
+        Message help = Message.of("due-state-never-left.help");
         String path = "promises." + promise.id().value() + ".due";
         return scenario.finding(code(), due.span(), path, message, help, List.of());
     }

@@ -4,9 +4,10 @@ import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.Scenario;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -34,8 +35,8 @@ final class EndingNeverReached implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Ending ending) {
         String id = ending.id().value();
-        String message = "no play ends in %s: nothing leads there".formatted(Wording.quoted(id));
-        String help = "let a reaction lead there ('to: " + id + "'), or take the ending out";
+        Message message = Message.of("ending-never-reached", "id", Argument.quoted(id));
+        Message help = Message.of("ending-never-reached.help", "id", id);
         return scenario.finding(code(), ending.id().span(), "endings." + id, message, help, List.of());
     }
 }

@@ -6,9 +6,10 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,10 @@ final class FactNeverGivenBack implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Fact fact, Located<String> told) {
         String id = fact.id().value();
-        String message =
-                "the fact %s is told unasked, and nobody can show that they heard it".formatted(Wording.quoted(id));
-        String help = "let a reply give it back: does: [{ paraphrase: " + id + " }], or ask about it in the quiz";
-        List<Located<String>> related = List.of(new Located<>("told here", told.span()));
+        Message message = Message.of("fact-never-given-back", "id", Argument.quoted(id));
+        Message help = Message.of("fact-never-given-back.help", "id", id);
+        List<Located<Message>> related =
+                List.of(new Located<>(Message.of("fact-never-given-back.related.told"), told.span()));
         return scenario.finding(code(), fact.id().span(), "facts." + id, message, help, related);
     }
 }

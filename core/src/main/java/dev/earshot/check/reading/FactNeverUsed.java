@@ -5,8 +5,9 @@ import dev.earshot.check.model.FactUses;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Fact;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 
 /**
@@ -30,9 +31,8 @@ final class FactNeverUsed implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Fact fact) {
         String id = fact.id().value();
-        String message = "the fact %s can be learnt, and then nothing is made of it".formatted(Wording.quoted(id));
-        String help = "let a reply give it back: does: [{ paraphrase: " + id
-                + " }], ask about it in the quiz, or take the " + "fact out";
+        Message message = Message.of("fact-never-used", "id", Argument.quoted(id));
+        Message help = Message.of("fact-never-used.help", "id", id);
         return scenario.finding(code(), fact.id().span(), "facts." + id, message, help, List.of());
     }
 }

@@ -11,6 +11,8 @@ import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Fix;
 import dev.earshot.scenario.Quiz;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,26 +53,27 @@ final class FactToldByNobody implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Fact fact) {
         String id = fact.id().value();
-        String message = "nobody can ever learn the fact %s".formatted(Wording.quoted(id));
-        String help = fact.answer() != null
-                ? "it has an answer; let a reply ask for it: does: [{ ask: " + id + " }]"
-                : "let a line tell it ('tells: " + id + "'), let a reply find it out ('finds: " + id
-                        + "'), or give it an 'answer' and let a reply ask";
+        Message message = Message.of("fact-told-by-nobody.unlearnt", "id", Argument.quoted(id));
+        Message help = fact.answer() != null
+                ? Message.of("fact-told-by-nobody.unasked.help", "id", id)
+                : Message.of("fact-told-by-nobody.untold.help", "id", id);
         return scenario.finding(code(), fact.id().span(), "facts." + id, message, help, missing(scenario, id));
     }
 
     /** Where it is missed: so that no other check need say so. */
-    private static List<Located<String>> missing(ScenarioIndex scenario, String fact) {
-        List<Located<String>> places = new ArrayList<>();
+    private static List<Located<Message>> missing(ScenarioIndex scenario, String fact) {
+        List<Located<Message>> places = new ArrayList<>();
         for (Fix fix : scenario.scenario().fixes()) {
             fix.needs().stream()
                     .filter(need -> need.value().equals(fact))
-                    .forEach(need -> places.add(new Located<>("a fix needs it", need.span())));
+                    .forEach(need ->
+                            places.add(new Located<>(Message.of("fact-told-by-nobody.related.fix"), need.span())));
         }
         for (Quiz question : scenario.scenario().quiz()) {
             if (question.about().value().equals(fact)) {
-                places.add(
-                        new Located<>("a question is about it", question.about().span()));
+                places.add(new Located<>(
+                        Message.of("fact-told-by-nobody.related.question"),
+                        question.about().span()));
             }
         }
         return places;

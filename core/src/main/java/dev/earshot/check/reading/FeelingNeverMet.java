@@ -5,10 +5,11 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Feeling;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,13 @@ final class FeelingNeverMet implements Check {
     private Diagnostic finding(ScenarioIndex scenario, Feeling feeling, Located<String> where) {
         String id = feeling.id().value();
         boolean hidden = feeling.cue() == null;
-        String message = (hidden
-                        ? "the feeling %s is felt, and has no cue by which anybody could know"
-                        : "the feeling %s is felt, and no reply names it")
-                .formatted(Wording.quoted(id));
-        String help = hidden
-                ? "give it a 'cue', the words that let it show, and 'gives-cue: " + id + "' where they are said"
-                : "let a reply name it: does: [{ validate: " + id + " }]";
-        List<Located<String>> related = List.of(new Located<>("felt here", where.span()));
+        Message message = Message.of(
+                hidden ? "feeling-never-met.hidden" : "feeling-never-met.unnamed", "id", Argument.quoted(id));
+        Message help = hidden
+                ? Message.of("feeling-never-met.hidden.help", "id", id)
+                : Message.of("feeling-never-met.unnamed.help", "id", id);
+        List<Located<Message>> related =
+                List.of(new Located<>(Message.of("feeling-never-met.related.felt"), where.span()));
         return scenario.finding(code(), feeling.id().span(), "feelings." + id, message, help, related);
     }
 }

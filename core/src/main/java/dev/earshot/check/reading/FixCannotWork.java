@@ -6,9 +6,10 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Fix;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,10 +70,10 @@ final class FixCannotWork implements Check {
                 .filter(name -> !possible.isTold(name.value()))
                 .findFirst()
                 .orElseThrow();
-        String message = "the fix %s can never work: no play learns %s before it"
-                .formatted(Wording.quoted(id), Wording.quoted(need.value()));
-        String help = "let the fact be told where the fix has not worked yet, or write 'always-fails: true'";
-        List<Located<String>> told = scenario.toldAt(need.value());
+        Message message =
+                Message.of("fix-cannot-work", "id", Argument.quoted(id), "need", Argument.quoted(need.value()));
+        Message help = Message.of("fix-cannot-work.help");
+        List<Located<Message>> told = scenario.toldAt(need.value());
         return scenario.finding(code(), need.span(), "fixes." + id + ".needs", message, help, told);
     }
 }

@@ -4,9 +4,10 @@ import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Fix;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +29,8 @@ final class FixNeverOffered implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Fix fix) {
         String id = fix.id().value();
-        String message = "no reply tries the fix %s".formatted(Wording.quoted(id));
-        String help = "let a reply try it: does: [{ solve: " + id + " }], or take it out";
+        Message message = Message.of("fix-never-offered", "id", Argument.quoted(id));
+        Message help = Message.of("fix-never-offered.help", "id", id);
         return scenario.finding(code(), fix.id().span(), "fixes." + id, message, help, List.of());
     }
 }

@@ -5,9 +5,10 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.NameKind;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +42,8 @@ final class FlagNeverRead implements Check {
     }
 
     private Diagnostic finding(ScenarioIndex scenario, Located<String> flag, String path) {
-        String message = "the flag %s is set, and no condition reads it".formatted(Wording.quoted(flag.value()));
-        String help = "let a condition ask for it ('flag: " + flag.value() + "'), or do not set it";
+        Message message = Message.of("flag-never-read", "flag", Argument.quoted(flag.value()));
+        Message help = Message.of("flag-never-read.help", "flag", flag.value());
         String at = path + ".sets[" + flag.value() + "]";
         return scenario.finding(code(), flag.span(), at, message, help, List.of());
     }

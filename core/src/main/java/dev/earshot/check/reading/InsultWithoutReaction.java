@@ -6,12 +6,13 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.NameKind;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,10 +95,13 @@ final class InsultWithoutReaction implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, PlacedAct insult, State state) {
         String word = insult.behaviour().id();
-        String message = "this reply does %s, and in %s nothing reacts to that"
-                .formatted(Wording.quoted(word), Wording.quoted(state.id().value()));
-        String help =
-                "add a row: { when: { did-any: " + word + " }, says: …, to: … }, or give the reply its own 'she-says'";
+        Message message = Message.of(
+                "insult-without-reaction",
+                "word",
+                Argument.quoted(word),
+                "state",
+                Argument.quoted(state.id().value()));
+        Message help = Message.of("insult-without-reaction.help", "word", word);
         Located<String> place = insult.act().behaviour();
         String path = insult.of().path() + ".does";
         return scenario.finding(code(), place.span(), path, message, help, List.of());

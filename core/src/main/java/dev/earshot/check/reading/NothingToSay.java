@@ -8,11 +8,12 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,11 +111,10 @@ final class NothingToSay implements Check {
     private Diagnostic finding(ScenarioIndex scenario, State state, PlacedReply offered) {
         String id = state.id().value();
         String reply = offered.reply().id().value();
-        String message =
-                "in %s the customer has nothing to say to %s".formatted(Wording.quoted(id), Wording.quoted(reply));
-        String help = "give the state a 'says-again', a last row with words, or the reply its own 'she-says'";
-        List<Located<String>> related =
-                List.of(new Located<>("this reply", offered.reply().id().span()));
+        Message message = Message.of("nothing-to-say", "id", Argument.quoted(id), "reply", Argument.quoted(reply));
+        Message help = Message.of("nothing-to-say.help");
+        List<Located<Message>> related = List.of(new Located<>(
+                Message.of("nothing-to-say.related.reply"), offered.reply().id().span()));
         String path = "states." + id;
         return scenario.finding(code(), state.id().span(), path, message, help, related);
     }

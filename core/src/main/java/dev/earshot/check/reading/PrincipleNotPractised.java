@@ -6,7 +6,6 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.rubric.Behaviours;
 import dev.earshot.rubric.ContextRule;
@@ -14,6 +13,8 @@ import dev.earshot.rubric.LedgerEvent;
 import dev.earshot.rubric.Role;
 import dev.earshot.rubric.Rubric;
 import dev.earshot.scenario.Hostility;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,16 +109,14 @@ final class PrincipleNotPractised implements Check {
     }
 
     private Diagnostic finding(ScenarioIndex scenario, Located<String> principle) {
-        String message = "the scenario says it teaches %s, and no reply bears on it"
-                .formatted(Wording.quoted(principle.value()));
+        Message message = Message.of("principle-not-practised", "principle", Argument.quoted(principle.value()));
         String words = words(scenario, principle.value(), false);
         String verdicts = words(scenario, principle.value(), true);
-        String help = !words.isEmpty()
-                ? "let a reply do, or be tempted to do, one of these: " + words
+        Message help = !words.isEmpty()
+                ? Message.of("principle-not-practised.words.help", "words", words)
                 : verdicts.isEmpty()
-                        ? "take it out of 'teaches': the rubric has no word for it"
-                        : "let a reply bring about what only the judge says: %s; 'earshot rubric' tells when"
-                                .formatted(verdicts);
+                        ? Message.of("principle-not-practised.no-word.help")
+                        : Message.of("principle-not-practised.verdicts.help", "verdicts", verdicts);
         String path = "teaches[" + principle.value() + "]";
         return scenario.finding(code(), principle.span(), path, message, help, List.of());
     }

@@ -4,9 +4,10 @@ import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Promise;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +34,8 @@ final class PromiseNeverMade implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Promise promise) {
         String id = promise.id().value();
-        String message = "no reply makes the promise %s".formatted(Wording.quoted(id));
-        String help = "let a reply make it: does: [{ promise: " + id + " }], or take it out";
+        Message message = Message.of("promise-never-made", "id", Argument.quoted(id));
+        Message help = Message.of("promise-never-made.help", "id", id);
         return scenario.finding(code(), promise.id().span(), "promises." + id, message, help, List.of());
     }
 }

@@ -5,9 +5,10 @@ import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Promise;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ final class PromiseNothingKeeps implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Promise promise, Located<String> made) {
         String id = promise.id().value();
-        String message = "the promise %s can be made, and nothing keeps it".formatted(Wording.quoted(id));
-        String help = "let a reply keep it (does: [{ keep: " + id + " }]) or an ending ('keeps: " + id
-                + "'); a promise that is meant to come to nothing is an overpromise";
-        List<Located<String>> related = List.of(new Located<>("made here", made.span()));
+        Message message = Message.of("promise-nothing-keeps", "id", Argument.quoted(id));
+        Message help = Message.of("promise-nothing-keeps.help", "id", id, "id-2", id);
+        List<Located<Message>> related =
+                List.of(new Located<>(Message.of("promise-nothing-keeps.related.made"), made.span()));
         return scenario.finding(code(), promise.id().span(), "promises." + id, message, help, related);
     }
 }

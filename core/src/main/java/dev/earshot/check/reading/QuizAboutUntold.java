@@ -5,9 +5,10 @@ import dev.earshot.check.model.RelaxedReachability;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.Fix;
 import dev.earshot.scenario.Quiz;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class QuizAboutUntold implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, Quiz question, String path) {
         String fact = question.about().value();
-        String message = "this question is never asked: no play tells %s".formatted(Wording.quoted(fact));
-        String help = "what tells the fact waits for something that never happens; let it be told elsewhere as well";
+        Message message = Message.of("quiz-about-untold", "fact", Argument.quoted(fact));
+        Message help = Message.of("quiz-about-untold.help");
         String at = path + "[" + fact + "]";
         return scenario.finding(code(), question.about().span(), at, message, help, scenario.toldAt(fact));
     }

@@ -4,8 +4,9 @@ import dev.earshot.check.model.Check;
 import dev.earshot.check.model.ScenarioIndex;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class UnreachableState implements Check {
 
     private Diagnostic finding(ScenarioIndex scenario, State state) {
         String id = state.id().value();
-        String message = "no play comes to the state %s: nothing leads there".formatted(Wording.quoted(id));
-        String help = "let a reaction lead there ('to: " + id + "') in a state that is reached, or take the state out";
+        Message message = Message.of("unreachable-state", "id", Argument.quoted(id));
+        Message help = Message.of("unreachable-state.help", "id", id);
         return scenario.finding(code(), state.id().span(), "states." + id, message, help, List.of());
     }
 }

@@ -7,10 +7,11 @@ import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +35,8 @@ final class ChoiceWithoutDifference implements DeepCheck {
                         Code.CHOICE_WITHOUT_DIFFERENCE,
                         state.id().span(),
                         "states." + id,
-                        "in %s it makes no difference which reply is given".formatted(Wording.quoted(id)),
-                        "let the replies do different things, or let the customer take one of them in another way"));
+                        Message.of("choice-without-difference", "id", Argument.quoted(id)),
+                        Message.of("choice-without-difference.help")));
             }
         }
         return new Assessment(List.of(), findings);

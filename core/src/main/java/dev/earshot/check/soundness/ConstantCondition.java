@@ -9,6 +9,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Condition;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,24 +68,34 @@ final class ConstantCondition implements DeepCheck {
     }
 
     private static Diagnostic always(Analysis analysis, PlacedCondition asked, Condition condition) {
-        String message = "this condition holds in every play, whenever it is asked";
-        String help = asked.path().endsWith("." + ScenarioParts.SELF_SUFFICIENT) && asked.condition() == condition
-                ? "write 'self-sufficient: true', or let it ask for more"
-                : "take it out, or let it ask for more";
+        boolean whole = asked.path().endsWith("." + ScenarioParts.SELF_SUFFICIENT) && asked.condition() == condition;
+        boolean meters = looksAtMeters(condition);
+        String help = whole
+                ? meters
+                        ? "condition-always-true.self-sufficient.help.meters"
+                        : "condition-always-true.self-sufficient.help"
+                : meters ? "condition-always-true.holds.help.meters" : "condition-always-true.holds.help";
         return analysis.finding(
-                Code.CONDITION_ALWAYS_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+                Code.CONDITION_ALWAYS_TRUE,
+                condition.span(),
+                asked.path(),
+                Message.of("condition-always-true.holds"),
+                Message.of(help));
     }
 
     private static Diagnostic never(Analysis analysis, PlacedCondition asked, Condition condition) {
-        String message = "this condition holds in no play, whenever it is asked";
-        String help = "take it out, or let what it waits for happen before";
+        String help =
+                looksAtMeters(condition) ? "condition-never-true.fails.help.meters" : "condition-never-true.fails.help";
         return analysis.finding(
-                Code.CONDITION_NEVER_TRUE, condition.span(), asked.path(), message, help + meters(condition));
+                Code.CONDITION_NEVER_TRUE,
+                condition.span(),
+                asked.path(),
+                Message.of("condition-never-true.fails"),
+                Message.of(help));
     }
 
-    private static String meters(Condition condition) {
-        boolean looksAtMeters = condition instanceof Condition.MeterIn || condition instanceof Condition.Mood;
-        return looksAtMeters ? "; 'earshot meters' shows how far the meters go in each state" : "";
+    private static boolean looksAtMeters(Condition condition) {
+        return condition instanceof Condition.MeterIn || condition instanceof Condition.Mood;
     }
 
     /** Whether it is how a plain «yes» is read. */

@@ -9,13 +9,14 @@ import dev.earshot.check.model.PlacedLine;
 import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Fact;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.Speech;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ final class LineNeverSaid implements DeepCheck {
         List<PlacedLine> lines = analysis.index().lines().stream()
                 .filter(line -> !line.otherwise())
                 .toList();
-        Figure figure = analysis.missing(
-                "lines-not-said", "lines of the customer, never heard", lines, line -> isSaid(analysis, line));
+        Figure figure =
+                analysis.missing("lines-not-said", "figure.lines-not-said", lines, line -> isSaid(analysis, line));
         if (!analysis.reached().isComplete()) {
             return new Assessment(List.of(figure), List.of());
         }
@@ -104,24 +105,24 @@ final class LineNeverSaid implements DeepCheck {
                 Code.LINE_NEVER_SAID,
                 line.words().span(),
                 line.path(),
-                "nobody ever hears %s".formatted(Wording.quoted(text(line.words()))),
+                Message.of("line-never-said", "line", Argument.quoted(text(line.words()))),
                 help(analysis, line));
     }
 
-    private static String help(Analysis analysis, PlacedLine line) {
+    private static Message help(Analysis analysis, PlacedLine line) {
         if (line.within() != null && !isHeld(analysis, line.within())) {
-            return "its 'when' holds in no play: change it, or let what it waits for happen before";
+            return Message.of("line-never-said.never-holds.help");
         }
         if (line.behind()) {
-            return "a part before it fits every time: put this one before it, or let that one's 'when' ask for more";
+            return Message.of("line-never-said.behind.help");
         }
         if (line.owner().fact() != null) {
-            return "whenever somebody asks, it has been told already: take it out, or tell the fact later";
+            return Message.of("line-never-said.fact.help");
         }
         if (line.owner().row() != null) {
-            return "every reply that gets here has words of its own in 'she-says': take this out, or those";
+            return Message.of("line-never-said.row.help");
         }
-        return "no play comes back to this state: take it out, or let a reaction lead back here";
+        return Message.of("line-never-said.back.help");
     }
 
     private static String text(Speech words) {

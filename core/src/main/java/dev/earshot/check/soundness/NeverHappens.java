@@ -10,7 +10,6 @@ import dev.earshot.compiled.CoveragePoints;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.rubric.Role;
 import dev.earshot.scenario.Fact;
@@ -20,6 +19,8 @@ import dev.earshot.scenario.Promise;
 import dev.earshot.scenario.Quiz;
 import dev.earshot.scenario.Scenario;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,17 +55,17 @@ final class NeverHappens implements DeepCheck {
         List<Figure> figures = List.of(
                 analysis.missing(
                         "facts-not-told",
-                        "facts, never learnt",
+                        "figure.facts-not-told",
                         scenario.facts(),
                         fact -> reached.isReached(sites.told(fact.id().value()))),
                 analysis.missing(
                         "feelings-not-met",
-                        "felt feelings, never met",
+                        "figure.feelings-not-met",
                         felt,
                         feeling -> reached.isReached(sites.met(feeling))),
                 analysis.missing(
                         "fixes-not-working",
-                        "fixes that can work, never working",
+                        "figure.fixes-not-working",
                         working,
                         fix -> reached.isReached(sites.fixed(fix.id().value()))));
         if (!reached.isComplete()) {
@@ -140,19 +141,17 @@ final class NeverHappens implements DeepCheck {
                     Code.FIX_CANNOT_WORK,
                     untold.get().span(),
                     "fixes." + id + ".needs",
-                    "the fix %s works in no play: none ever learns %s"
-                            .formatted(Wording.quoted(id), Wording.quoted(need)),
-                    "something tells the fact, and never comes up: look at the conditions before it, or write"
-                            + " 'always-fails: true'",
+                    Message.of(
+                            "fix-cannot-work.never-learnt", "id", Argument.quoted(id), "need", Argument.quoted(need)),
+                    Message.of("fix-cannot-work.never-learnt.help"),
                     analysis.index().toldAt(need));
         }
         return analysis.finding(
                 Code.FIX_CANNOT_WORK,
                 fix.id().span(),
                 "fixes." + id,
-                "the fix %s works in no play: whenever it is tried, something it needs has not been told"
-                        .formatted(Wording.quoted(id)),
-                "offer it where all it needs is known, or write 'always-fails: true'");
+                Message.of("fix-cannot-work.never-in-time", "id", Argument.quoted(id)),
+                Message.of("fix-cannot-work.never-in-time.help"));
     }
 
     /** Each once: where a fix needs it, there; where a question asks for it, there; else where it is declared. */
@@ -189,8 +188,8 @@ final class NeverHappens implements DeepCheck {
                 Code.QUIZ_ABOUT_UNTOLD,
                 about.span(),
                 path + "[" + fact + "]",
-                "this question is never asked: no play learns %s".formatted(Wording.quoted(fact)),
-                "something tells the fact, and never comes up: look at the conditions before it, or ask about another",
+                Message.of("quiz-about-untold.never", "fact", Argument.quoted(fact)),
+                Message.of("quiz-about-untold.never.help"),
                 analysis.index().toldAt(fact));
     }
 
@@ -200,8 +199,8 @@ final class NeverHappens implements DeepCheck {
                 Code.FACT_TOLD_BY_NOBODY,
                 fact.id().span(),
                 "facts." + id,
-                "no play ever learns the fact %s".formatted(Wording.quoted(id)),
-                "something tells it, and never comes up: look at the conditions before it",
+                Message.of("fact-told-by-nobody.never", "id", Argument.quoted(id)),
+                Message.of("fact-told-by-nobody.never.help"),
                 analysis.index().toldAt(id));
     }
 
@@ -213,16 +212,15 @@ final class NeverHappens implements DeepCheck {
             if (felt.contains(id)
                     && !reached.isReached(reached.sites().met(id))
                     && !analysis.isKnown(path, Code.FEELING_NEVER_MET, Code.CUE_NEVER_GIVEN)) {
-                String help = reached.isReached(reached.sites().cue(id))
-                        ? "name it ('validate: %s') in a state that feels it, after its cue, and by somebody who has listened: before"
-                                + " that it sounds phony"
-                        : "its cue is given in no play: look at the conditions before the line with 'gives-cue: %s'";
+                Message help = reached.isReached(reached.sites().cue(id))
+                        ? Message.of("feeling-never-met.never.name-it.help", "id", id)
+                        : Message.of("feeling-never-met.never.no-cue.help", "id", id);
                 findings.add(analysis.finding(
                         Code.FEELING_NEVER_MET,
                         feeling.id().span(),
                         path,
-                        "no play ever meets the feeling %s".formatted(Wording.quoted(id)),
-                        help.formatted(id)));
+                        Message.of("feeling-never-met.never", "id", Argument.quoted(id)),
+                        help));
             }
         }
     }
@@ -233,13 +231,12 @@ final class NeverHappens implements DeepCheck {
             String id = promise.id().value();
             if (isTried(analysis, Role.PROMISE, id)
                     && !reached.isReached(reached.sites().kept(id))) {
-                findings.add(
-                        analysis.finding(
-                                Code.PROMISE_NOTHING_KEEPS,
-                                promise.id().span(),
-                                "promises." + id,
-                                "no play ever keeps the promise %s".formatted(Wording.quoted(id)),
-                                "what keeps it never comes up while the promise is open: offer it before the promise falls due"));
+                findings.add(analysis.finding(
+                        Code.PROMISE_NOTHING_KEEPS,
+                        promise.id().span(),
+                        "promises." + id,
+                        Message.of("promise-nothing-keeps.never", "id", Argument.quoted(id)),
+                        Message.of("promise-nothing-keeps.never.help")));
             }
         }
     }

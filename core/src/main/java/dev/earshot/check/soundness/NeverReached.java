@@ -8,10 +8,11 @@ import dev.earshot.check.model.PlacedReaction;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Ending;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,13 @@ final class NeverReached implements DeepCheck {
         List<Figure> figures = List.of(
                 analysis.missing(
                         "states-not-entered",
-                        "states, never entered",
+                        "figure.states-not-entered",
                         states,
                         state -> reached.isReached(
                                 reached.sites().state(state.id().value()))),
                 analysis.missing(
                         "endings-not-reached",
-                        "endings, never come to",
+                        "figure.endings-not-reached",
                         endings,
                         ending -> reached.isReached(
                                 reached.sites().ending(ending.id().value()))));
@@ -50,14 +51,14 @@ final class NeverReached implements DeepCheck {
         for (State state : states) {
             String id = state.id().value();
             if (!reached.isReached(reached.sites().state(id))) {
-                view(analysis, Code.UNREACHABLE_STATE, state.id(), "the state", "states.")
+                view(analysis, Code.UNREACHABLE_STATE, state.id(), "unreachable-state.never", "states.")
                         .ifPresent(findings::add);
             }
         }
         for (Ending ending : endings) {
             String id = ending.id().value();
             if (!reached.isReached(reached.sites().ending(id))) {
-                view(analysis, Code.ENDING_NEVER_REACHED, ending.id(), "the ending", "endings.")
+                view(analysis, Code.ENDING_NEVER_REACHED, ending.id(), "ending-never-reached.never", "endings.")
                         .ifPresent(findings::add);
             }
         }
@@ -69,7 +70,7 @@ final class NeverReached implements DeepCheck {
      * it is the ending that {@code gives-up} has to name, and patience always lasts.
      */
     private static Optional<Diagnostic> view(
-            Analysis analysis, Code code, Located<String> place, String what, String parent) {
+            Analysis analysis, Code code, Located<String> place, String key, String parent) {
         List<PlacedReaction> stateGraph = analysis.index().rows().stream()
                 .filter(row -> row.reaction().to() != null
                         && row.reaction().to().value().equals(place.value()))
@@ -81,17 +82,16 @@ final class NeverReached implements DeepCheck {
         Reachability reached = analysis.reached();
         boolean tooLate = stateGraph.stream()
                 .anyMatch(row -> reached.isAnyReached(reached.sites().taken(row.reaction())));
-        String help = tooLate
-                ? "the customer's patience is spent whenever a reaction leads there: let one lead there sooner, or give them"
-                        + " more 'patience'"
-                : "look at the conditions of the reactions that lead there, and at the reactions before them";
-        List<Located<String>> related = stateGraph.stream()
+        Message help = tooLate
+                ? Message.of("unreachable-state.never.too-late.help")
+                : Message.of("unreachable-state.never.help");
+        List<Located<Message>> related = stateGraph.stream()
                 .limit(MOST_ROADS)
-                .map(row ->
-                        new Located<>("this would lead there", row.reaction().span()))
+                .map(row -> new Located<>(
+                        Message.of("unreachable-state.never.related.leads"),
+                        row.reaction().span()))
                 .toList();
-        String message = "no play comes to %s %s, although a reaction leads there"
-                .formatted(what, Wording.quoted(place.value()));
+        Message message = Message.of(key, "place", Argument.quoted(place.value()));
         return Optional.of(analysis.finding(code, place.span(), parent + place.value(), message, help, related));
     }
 }

@@ -12,6 +12,7 @@ import dev.earshot.explore.Exploration;
 import dev.earshot.explore.FirstReply;
 import dev.earshot.machine.Snapshot;
 import dev.earshot.scenario.Ending;
+import dev.earshot.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,9 @@ final class NoGoodEnding implements DeepCheck {
     @Override
     public Assessment assess(Analysis analysis) {
         Exploration exploration = analysis.exploration();
-        String says = "first replies after which the conversation can still end well";
+        Message says = Message.of("figure.no-good-ending");
         if (!exploration.isExact()) {
-            String why = "there are more plays than can be searched";
+            Message why = Message.of("no-good-ending.why");
             return new Assessment(List.of(Figure.notAssessed("good-first-replies", says, why)), List.of());
         }
         Set<String> good = analysis.scenario().endings().stream()
@@ -43,7 +44,11 @@ final class NoGoodEnding implements DeepCheck {
                         .map(FirstReply::reply)
                         .toList();
         Figure figure = new Figure(
-                "good-first-replies", says + ", of " + replies.size(), saved.size(), Figure.Unit.COUNT, null);
+                "good-first-replies",
+                Message.of("figure.good-first-replies", "count", replies.size()),
+                saved.size(),
+                Figure.Unit.COUNT,
+                null);
         return new Assessment(List.of(figure), findings(analysis, replies, saved));
     }
 
@@ -58,8 +63,8 @@ final class NoGoodEnding implements DeepCheck {
         if (saved.contains(worst)) {
             return List.of();
         }
-        String message = "after this first reply, the worst there is, no play ends well any more";
-        String help = "let a way lead back from there: a first slip is what there is most to learn from";
+        Message message = Message.of("good-ending-lost-at-once");
+        Message help = Message.of("good-ending-lost-at-once.help");
         return List.of(FindingPlace.ofWords(analysis.scenario(), worst)
                 .finding(Code.GOOD_ENDING_LOST_AT_ONCE, analysis, message, help, List.of()));
     }
@@ -72,8 +77,8 @@ final class NoGoodEnding implements DeepCheck {
                     .finding(
                             Code.NO_GOOD_ENDING,
                             analysis,
-                            "there is no ending that satisfies the customer",
-                            "give one ending 'satisfied: true', and let a reaction lead to it",
+                            Message.of("no-good-ending"),
+                            Message.of("no-good-ending.help"),
                             List.of());
         }
         Ending first = good.get(0);
@@ -82,8 +87,8 @@ final class NoGoodEnding implements DeepCheck {
         return place.finding(
                 Code.NO_GOOD_ENDING,
                 analysis,
-                "however one plays, nobody comes to an ending that satisfies the customer",
-                "let a reaction lead to it whose condition some play meets before patience is spent",
+                Message.of("no-good-ending.out-of-reach"),
+                Message.of("no-good-ending.out-of-reach.help"),
                 List.of());
     }
 }

@@ -7,6 +7,7 @@ import dev.earshot.check.model.Figure;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.explore.Reachability;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,9 +24,13 @@ final class NotExhausted implements DeepCheck {
         // Of a search that was stopped, neither is known.
         List<Figure> figures = reached.isComplete()
                 ? List.of(
-                        new Figure("moments", "moments told apart", reached.configurations(), Figure.Unit.COUNT, null),
                         new Figure(
-                                "longest", "replies in the longest play", reached.longest(), Figure.Unit.COUNT, null))
+                                "moments",
+                                Message.of("figure.moments"),
+                                reached.configurations(),
+                                Figure.Unit.COUNT,
+                                null),
+                        new Figure("longest", Message.of("figure.longest"), reached.longest(), Figure.Unit.COUNT, null))
                 : List.of();
         if (reached.isComplete() && analysis.exploration().isExact()) {
             return new Assessment(figures, List.of());
@@ -34,13 +39,11 @@ final class NotExhausted implements DeepCheck {
                 Code.NOT_EXHAUSTED,
                 analysis.scenario().id().span(),
                 "id",
-                String.format(
-                        Locale.ROOT,
-                        "not every play could be tried: there are more than %,d moments to tell apart",
-                        analysis.rubric().searchLimit()),
-                "scores are estimated, and nothing is said to be impossible; less 'patience', fewer replies with 'again' and"
-                        + " fewer flags make a scenario smaller, and 'search: { configurations: … }' in a rubric of your own"
-                        + " raises the limit");
+                Message.of(
+                        "not-exhausted",
+                        "limit",
+                        String.format(Locale.ROOT, "%,d", analysis.rubric().searchLimit())),
+                Message.of("not-exhausted.help"));
         return new Assessment(figures, List.of(finding));
     }
 }

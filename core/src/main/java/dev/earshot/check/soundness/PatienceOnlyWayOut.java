@@ -5,9 +5,10 @@ import dev.earshot.check.model.Assessment;
 import dev.earshot.check.model.DeepCheck;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,8 @@ final class PatienceOnlyWayOut implements DeepCheck {
             boolean mute =
                     reached.isComplete() && reached.isReached(reached.sites().state(id)) && !reached.isWaitedIn(id);
             if (mute) {
-                String message =
-                        "in %s there is nothing to say: the play runs out at once".formatted(Wording.quoted(id));
-                findings.add(
-                        finding(analysis, state, message, "give the state a reply that is on offer on coming here"));
+                Message message = Message.of("patience-only-way-out.mute", "id", Argument.quoted(id));
+                findings.add(finding(analysis, state, message, "patience-only-way-out.mute.help"));
             } else if (runOut.contains(id)) {
                 findings.add(finding(analysis, state));
             }
@@ -52,18 +51,16 @@ final class PatienceOnlyWayOut implements DeepCheck {
                 .collect(Collectors.toSet());
         boolean leadsOn =
                 analysis.index().stateGraph().reached(List.of(id)).stream().anyMatch(endings::contains);
-        String message = "from %s on every play runs out before it comes to an ending".formatted(Wording.quoted(id));
-        String help = leadsOn
-                ? "no reaction that leads to an ending comes up in time: look at their conditions, or give more 'patience'"
-                : "let a reaction lead out, to an ending or to a state from which one can be reached";
+        Message message = Message.of("patience-only-way-out.runs-out", "id", Argument.quoted(id));
+        String help = leadsOn ? "patience-only-way-out.too-late.help" : "patience-only-way-out.no-way-out.help";
         return finding(analysis, state, message, help);
     }
 
-    private static Diagnostic finding(Analysis analysis, State state, String message, String help) {
+    private static Diagnostic finding(Analysis analysis, State state, Message message, String help) {
         String id = state.id().value();
         Reachability reached = analysis.reached();
         List<String> way = reached.way(reached.sites().state(id)).orElse(List.of());
-        String after = way.isEmpty() ? "" : "; a play gets here by: " + String.join(", ", way);
-        return analysis.finding(Code.PATIENCE_ONLY_WAY_OUT, state.id().span(), "states." + id, message, help + after);
+        Message advice = way.isEmpty() ? Message.of(help) : Message.of(help + ".after", "way", Argument.row(way));
+        return analysis.finding(Code.PATIENCE_ONLY_WAY_OUT, state.id().span(), "states." + id, message, advice);
     }
 }

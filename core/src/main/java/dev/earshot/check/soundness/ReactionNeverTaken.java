@@ -11,6 +11,7 @@ import dev.earshot.diagnostic.Located;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reaction;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class ReactionNeverTaken implements DeepCheck {
         List<PlacedReaction> rows = analysis.index().rows();
         Figure figure = analysis.missing(
                 "reactions-not-taken",
-                "reactions, never brought about",
+                "figure.reactions-not-taken",
                 rows,
                 row -> reached.isAnyReached(reached.sites().taken(row.reaction())) || isSafetyNet(analysis, row));
         if (!reached.isComplete()) {
@@ -58,9 +59,9 @@ final class ReactionNeverTaken implements DeepCheck {
     /** Nothing, where its turn never comes: that is said of the state or of the reply. */
     private static Optional<Diagnostic> finding(Analysis analysis, PlacedReaction row) {
         if (row.of() == null && row.state() == null && analysis.isNowhere(row.scope())) {
-            String message = "this reaction never decides: its 'not-in' names every state";
+            Message message = Message.of("reaction-never-taken.nowhere");
             return Optional.of(
-                    finding(analysis, row, message, "let 'not-in' leave a state, or take the reaction out", List.of()));
+                    finding(analysis, row, message, Message.of("reaction-never-taken.nowhere.help"), List.of()));
         }
         return analysis.isAsked(row) ? Optional.of(why(analysis, row)) : Optional.empty();
     }
@@ -68,36 +69,43 @@ final class ReactionNeverTaken implements DeepCheck {
     private static Diagnostic why(Analysis analysis, PlacedReaction row) {
         Reaction reaction = row.reaction();
         Reachability reached = analysis.reached();
-        String never = row.of() == null ? "this reaction never decides" : "this answer is never given";
+        boolean isRow = row.of() == null;
         Optional<Reachability.PassedOver> passedOver = reached.passedOver(reaction);
         if (passedOver.isPresent()) {
             return finding(
                     analysis,
                     row,
-                    never + ": whenever it fits, one before it fits too",
-                    "put it before that one, or let that one's 'when' ask for more",
+                    Message.of(
+                            isRow
+                                    ? "reaction-never-taken.passed-over.reaction"
+                                    : "reaction-never-taken.passed-over.answer"),
+                    Message.of("reaction-never-taken.passed-over.help"),
                     List.of(new Located<>(
-                            "taken instead", passedOver.get().taken().span())));
+                            Message.of("reaction-never-taken.related.taken"),
+                            passedOver.get().taken().span())));
         }
         Condition when = reaction.when();
         if (when == null || !reached.isAnyReached(reached.sites().notHeld(when))) {
             return finding(
                     analysis,
                     row,
-                    never + ": every reply given here has an answer with a 'to' of its own",
-                    "take it out, or the 'to' of one of the answers",
+                    Message.of(isRow ? "reaction-never-taken.own-to.reaction" : "reaction-never-taken.own-to.answer"),
+                    Message.of("reaction-never-taken.own-to.help"),
                     List.of());
         }
         return finding(
                 analysis,
                 row,
-                never + ": its 'when' holds in no play",
-                "change the condition, or offer a reply here that does what it waits for",
-                List.of(new Located<>("this never holds here", when.span())));
+                Message.of(
+                        isRow
+                                ? "reaction-never-taken.never-holds.reaction"
+                                : "reaction-never-taken.never-holds.answer"),
+                Message.of("reaction-never-taken.never-holds.help"),
+                List.of(new Located<>(Message.of("reaction-never-taken.related.never-holds"), when.span())));
     }
 
     private static Diagnostic finding(
-            Analysis analysis, PlacedReaction row, String message, String help, List<Located<String>> related) {
+            Analysis analysis, PlacedReaction row, Message message, Message help, List<Located<Message>> related) {
         return analysis.finding(Code.REACTION_NEVER_TAKEN, row.reaction().span(), row.path(), message, help, related);
     }
 }

@@ -8,10 +8,11 @@ import dev.earshot.check.model.PlacedReply;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reply;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class ReplyNeverOffered implements DeepCheck {
         List<PlacedReply> replies = analysis.index().replies();
         Figure figure = analysis.missing(
                 "replies-not-offered",
-                "replies, never on offer",
+                "figure.replies-not-offered",
                 replies,
                 offered -> analysis.isOffered(offered.reply().id().value()));
         if (!reached.isComplete()) {
@@ -44,10 +45,10 @@ final class ReplyNeverOffered implements DeepCheck {
     /** Nothing, where no play comes by: that is said of the state. */
     private static Optional<Diagnostic> finding(Analysis analysis, PlacedReply offered) {
         Reply reply = offered.reply();
-        String quoted = Wording.quoted(reply.id().value());
+        Argument quoted = Argument.quoted(reply.id().value());
         if (offered.state() == null && analysis.isNowhere(reply.scope())) {
-            String message = "the reply %s is never on offer: its 'not-in' names every state".formatted(quoted);
-            String help = "let 'not-in' leave a state, or take the reply out";
+            Message message = Message.of("reply-never-offered.nowhere", "quoted", quoted);
+            Message help = Message.of("reply-never-offered.nowhere.help");
             return Optional.of(
                     analysis.finding(Code.REPLY_NEVER_OFFERED, reply.id().span(), offered.path(), message, help));
         }
@@ -59,9 +60,8 @@ final class ReplyNeverOffered implements DeepCheck {
                 Code.REPLY_NEVER_OFFERED,
                 reply.id().span(),
                 offered.path(),
-                "the reply %s is never on offer: its 'when' holds in no play".formatted(quoted),
-                "change the condition, or let what it waits for happen before; "
-                        + "'earshot meters' shows how far the meters go in each state",
-                List.of(new Located<>("this never holds here", when.span()))));
+                Message.of("reply-never-offered.never-holds", "quoted", quoted),
+                Message.of("reply-never-offered.never-holds.help"),
+                List.of(new Located<>(Message.of("reply-never-offered.related.never-holds"), when.span()))));
     }
 }

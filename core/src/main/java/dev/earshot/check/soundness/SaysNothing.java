@@ -7,10 +7,11 @@ import dev.earshot.check.model.PlacedReply;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Reply;
 import dev.earshot.scenario.State;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,19 +36,18 @@ final class SaysNothing implements DeepCheck {
     private static Diagnostic finding(Analysis analysis, State state, List<String> way) {
         String id = state.id().value();
         String last = way.get(way.size() - 1);
-        List<Located<String>> related = analysis.index().replies().stream()
+        List<Located<Message>> related = analysis.index().replies().stream()
                 .map(PlacedReply::reply)
                 .map(Reply::id)
                 .filter(reply -> reply.value().equals(last))
-                .map(reply -> new Located<>("this reply", reply.span()))
+                .map(reply -> new Located<>(Message.of("nothing-to-say.related.reply"), reply.span()))
                 .toList();
         return analysis.finding(
                 Code.NOTHING_TO_SAY,
                 state.id().span(),
                 "states." + id,
-                "in %s the customer has nothing to say to %s".formatted(Wording.quoted(id), Wording.quoted(last)),
-                "give the state a 'says-again', a last row with words, or the reply its own 'she-says'; here after: "
-                        + String.join(", ", way),
+                Message.of("nothing-to-say.never", "id", Argument.quoted(id), "last", Argument.quoted(last)),
+                Message.of("nothing-to-say.never.help", "way", String.join(", ", way)),
                 related);
     }
 }

@@ -12,6 +12,8 @@ import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reaction;
+import dev.earshot.text.Argument;
+import dev.earshot.text.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +59,17 @@ final class TwoReactionsFit implements DeepCheck {
                 Code.TWO_REACTIONS_FIT,
                 row.reaction().span(),
                 row.path(),
-                "%s fits this reaction too, and the one before it decides: %s, not %s"
-                        .formatted(Wording.quoted(reply), where(over.taken()), where(row.reaction())),
-                "if that is what you mean, leave it; else change their order, or put a row for just this case before both",
-                List.of(new Located<>("this one decides", over.taken().span())));
+                Message.of(
+                        "two-reactions-fit",
+                        "reply",
+                        Argument.quoted(reply),
+                        "taken",
+                        where(over.taken()),
+                        "reaction",
+                        where(row.reaction())),
+                Message.of("two-reactions-fit.help"),
+                List.of(new Located<>(
+                        Message.of("two-reactions-fit.related"), over.taken().span())));
     }
 
     private static String where(Reaction reaction) {

@@ -60,7 +60,7 @@ class DeepChecksTest {
             assertEquals(List.of(), assessment.findings());
             assessment.figures().forEach(figure -> {
                 assertEquals(Figure.Standing.NOT_ASSESSED, figure.standing(), figure.id());
-                assertTrue(figure.says().contains("(there are more plays than can be searched"), figure.says());
+                assertTrue(figure.words().contains("(there are more plays than can be searched"), figure.words());
             });
         }
     }
@@ -73,7 +73,7 @@ class DeepChecksTest {
             assertEquals(List.of(), assessment.findings());
             Figure figure = assessment.figures().get(0);
             assertEquals(Figure.Standing.NOT_ASSESSED, figure.standing());
-            assertTrue(figure.says().endsWith("(no word list for 'de-CH')"), figure.says());
+            assertTrue(figure.words().endsWith("(no word list for 'de-CH')"), figure.words());
         }
     }
 

@@ -279,7 +279,7 @@ class FairnessTest {
             assertEquals(1, assessment.figures().size());
             Figure figure = assessment.figures().get(0);
             assertEquals(Standing.NOT_ASSESSED, figure.standing());
-            assertTrue(figure.says().toLowerCase(Locale.ROOT).contains("too many plays"), figure.says());
+            assertTrue(figure.words().toLowerCase(Locale.ROOT).contains("too many plays"), figure.words());
         }
         assertEquals(List.of(), TemptingReplies.of(sampled).all());
     }
@@ -315,8 +315,8 @@ class FairnessTest {
 
     @Test
     void what_is_just_beyond_a_limit_is_not_told_as_if_it_kept_it() {
-        Analysis third = Played.analysis(
-                small("does: [{ paraphrase: floor }]", "does: [acknowledge], she-says: { says: Well., to: printing }"));
+        Analysis third = Played.analysis(small(
+                "does: [{ paraphrase: floor }]", "does: [acknowledge], customer-says: { says: Well., to: printing }"));
         assertEquals(
                 List.of("in 34 of a hundred turns it makes no difference what one says"),
                 messages(new FreeTurns().assess(third)));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;
 import dev.earshot.session.Session;
 import dev.earshot.text.Page;

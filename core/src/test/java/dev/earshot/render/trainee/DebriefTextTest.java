@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.Golden;
 import dev.earshot.debrief.Debrief;
-import dev.earshot.debrief.PhoneCall;
+import dev.earshot.fixture.PhoneCall;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.RecallQuiz;
 import dev.earshot.session.Session;

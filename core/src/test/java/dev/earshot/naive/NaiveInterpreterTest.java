@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Small conversations worked out by hand from the rules. Points are those of empathy, respect, listening, … */
-class NaiveCustomerTest {
+class NaiveInterpreterTest {
     private static final Rubric RUBRIC = TestRubric.complete();
 
     /** Without the cost of not having been heard yet, where it would only be in the way. */
@@ -70,7 +70,7 @@ class NaiveCustomerTest {
     }
 
     private static NaivePlay play(ScenarioDraft draft, Rubric rubric, String... replies) {
-        return NaiveCustomer.start(draft.done(), rubric).replies(replies);
+        return NaiveInterpreter.start(draft.done(), rubric).replies(replies);
     }
 
     private static NaivePlay play(ScenarioDraft draft, String... replies) {

@@ -10,16 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer, played word by word from what the author wrote: no compiling, no tables, names all the way. Expects a
- * scenario whose names all resolve.
+ * The specification of a play: interprets what the author wrote, without compiling, tables or numbers for names. Expects a
+ * scenario whose names all resolve. A play starts by entering the first state; each reply on offer takes it one step further,
+ * in the order that {@link NaiveStep} gives.
  */
-public final class NaiveCustomer {
+public final class NaiveInterpreter {
     private final Names names;
     private final Vocabulary vocabulary;
     private final NaiveConditions conditions;
     private final NaiveJudge judge;
 
-    private NaiveCustomer(Scenario scenario, Rubric rubric) {
+    private NaiveInterpreter(Scenario scenario, Rubric rubric) {
         names = new Names(scenario);
         vocabulary = new Vocabulary(rubric);
         conditions = new NaiveConditions(rubric);
@@ -28,8 +29,8 @@ public final class NaiveCustomer {
 
     /** The play before the first reply. */
     public static NaivePlay start(Scenario scenario, Rubric rubric) {
-        NaiveCustomer customer = new NaiveCustomer(scenario, rubric);
-        return NaivePlay.first(customer, NaiveStep.start(customer));
+        NaiveInterpreter interpreter = new NaiveInterpreter(scenario, rubric);
+        return NaivePlay.first(interpreter, NaiveStep.start(interpreter));
     }
 
     NaivePlay reply(NaivePlay play, String id) {

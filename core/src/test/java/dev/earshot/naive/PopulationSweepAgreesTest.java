@@ -20,10 +20,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** What a crowd does, against sending it down every play of the naive interpreter. */
-class CrowdAgreesTest {
+class PopulationSweepAgreesTest {
     private static final int MOST_PLAYS = 1500;
     private static final double TEMPERATURE = 0.07;
 
@@ -32,7 +31,7 @@ class CrowdAgreesTest {
         return Scenarios.sized(Size.SMALL);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void a_crowd_goes_where_the_naive_crowd_goes(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Exploration exploration = Search.standard().explore(drawn.machine());
@@ -52,7 +51,7 @@ class CrowdAgreesTest {
         assertClose(naive.picks, picks, drawn);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void every_moment_is_one_that_its_path_leads_to(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         List<DecisionPoint> forks = new ArrayList<>();
@@ -72,7 +71,7 @@ class CrowdAgreesTest {
         }
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void a_first_reply_leads_as_far_as_the_best_play_that_begins_with_it(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         Assume.that(!all.start().over());

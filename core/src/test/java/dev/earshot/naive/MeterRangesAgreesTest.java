@@ -20,10 +20,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** What the survey says about the meters, against following every play with the naive interpreter. */
-class SurveyAgreesTest {
+class MeterRangesAgreesTest {
     private static final int MOST_MOMENTS = 20_000;
     private static final long NO_LIMIT = 1_000_000;
 
@@ -37,19 +36,19 @@ class SurveyAgreesTest {
         return Scenarios.sized(Size.LONG);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200)
     void the_survey_finds_what_trying_everything_finds(@ForAll("small") Case drawn) {
         compare(drawn);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100)
     void it_finds_it_in_long_plays_too(@ForAll("longer") Case drawn) {
         compare(drawn);
     }
 
     private static void compare(Case drawn) {
         Seen seen = new Seen(drawn);
-        NaivePlay start = NaiveCustomer.start(drawn.scenario(), drawn.rubric());
+        NaivePlay start = NaiveInterpreter.start(drawn.scenario(), drawn.rubric());
         if (!start.over()) {
             seen.arrive(start, true);
         }
@@ -65,7 +64,7 @@ class SurveyAgreesTest {
         }
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50)
     void a_survey_that_was_stopped_says_so_and_invents_nothing(@ForAll("small") Case drawn) {
         MeterRanges whole = MeterRanges.of(drawn.machine(), NO_LIMIT);
         Assume.that(whole.complete() && whole.configurations() > 1);

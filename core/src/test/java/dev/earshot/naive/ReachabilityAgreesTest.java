@@ -30,10 +30,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 
 /** What can be come upon, against trying every play. */
-class ReachedAgreesTest {
+class ReachabilityAgreesTest {
     private static final int MOST_PLAYS = 4000;
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -42,7 +41,7 @@ class ReachedAgreesTest {
         return Scenarios.sized(Size.SMALL);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void what_the_naive_interpreter_comes_upon_is_reached_as_soon_and_nothing_else(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         List<NaivePlay> positions = all.positions();
@@ -83,7 +82,7 @@ class ReachedAgreesTest {
     }
 
     /** Plays of the machine itself, but each by itself and with everything remembered: no key leaves anything out. */
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void no_line_reaction_or_condition_is_lost_by_telling_fewer_moments_apart(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
@@ -95,7 +94,7 @@ class ReachedAgreesTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150)
     void a_state_only_runs_out_if_no_play_from_it_ends_otherwise(@ForAll("small") Case drawn) {
         BruteForce all = everything(drawn);
         String givesUp = drawn.scenario().customer().givesUp().value();
@@ -140,7 +139,7 @@ class ReachedAgreesTest {
                 .anyMatch(row -> row.to() != null && row.to().value().equals(ending));
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80)
     void the_replies_it_names_lead_there(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
@@ -154,7 +153,7 @@ class ReachedAgreesTest {
         }
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80)
     void a_search_that_was_stopped_says_so_and_says_nothing_untrue(@ForAll("small") Case drawn) {
         everything(drawn);
         Machine machine = drawn.machine();
