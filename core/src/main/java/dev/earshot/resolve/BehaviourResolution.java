@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Looks for behaviours that the rubric does not have, that no reply can be judged as, or that are about the wrong thing. */
@@ -37,16 +38,11 @@ final class BehaviourResolution {
     private boolean canJudgeAReply(int behaviour) {
         boolean elsewhere = false;
         for (ContextRule rule : rubric.rules()) {
-            if (rule instanceof ContextRule.Notes notes && notes.becomes() == behaviour) {
-                if (notes.event().canBeOfAReply()) {
+            if (rule.verdict().equals(OptionalInt.of(behaviour))) {
+                if (rule.judgesReplies()) {
                     return true;
                 }
                 elsewhere = true;
-            } else if (rule instanceof ContextRule.Closes closes && closes.becomes() == behaviour) {
-                elsewhere = true;
-            } else if (rule instanceof ContextRule.Replaces replaces && replaces.becomes() == behaviour
-                    || rule instanceof ContextRule.Adds adds && adds.becomes() == behaviour) {
-                return true;
             }
         }
         return !elsewhere;

@@ -2,6 +2,7 @@ package dev.earshot.rubric;
 
 import dev.earshot.text.Message;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,6 +17,18 @@ public sealed interface ContextRule {
 
     /** The numbers behind its sentence, and words beside those it looks at; each a sentence. */
     List<Message> figures(RubricNames names);
+
+    /** The verdict that it gives; none: it only weighs. */
+    OptionalInt verdict();
+
+    /** Whether it gives its verdict on replies, and not only when a state is left or the play ends. */
+    boolean judgesReplies();
+
+    /** Whether it can give its verdict on a reply that does the behaviour. */
+    boolean canFollow(int behaviour);
+
+    /** Whether the behaviour no longer counts where it gives its verdict. */
+    boolean replaces();
 
     /** What of its entry contradicts the rest of it. */
     default List<RuleConflict> conflicts(List<Behaviour> behaviours) {
@@ -43,6 +56,26 @@ public sealed interface ContextRule {
 
         /** Whether it hits the act for this one of the names it lists; −1 for an act that names nothing. */
         boolean hits(int name, JudgeMemory memory);
+
+        @Override
+        default OptionalInt verdict() {
+            return OptionalInt.of(becomes());
+        }
+
+        @Override
+        default boolean judgesReplies() {
+            return true;
+        }
+
+        @Override
+        default boolean canFollow(int behaviour) {
+            return on().has(behaviour);
+        }
+
+        @Override
+        default boolean replaces() {
+            return true;
+        }
 
         @Override
         default Message summary(RubricNames names) {
@@ -89,6 +122,26 @@ public sealed interface ContextRule {
         int thousandths(int behaviour, boolean bringsNew, JudgeMemory memory);
 
         @Override
+        default OptionalInt verdict() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        default boolean judgesReplies() {
+            return false;
+        }
+
+        @Override
+        default boolean canFollow(int behaviour) {
+            return false;
+        }
+
+        @Override
+        default boolean replaces() {
+            return false;
+        }
+
+        @Override
         default Message summary(RubricNames names) {
             return Message.of(
                     ofLosses() ? "rubric.rule.weighs-losses" : "rubric.rule.weighs",
@@ -126,6 +179,26 @@ public sealed interface ContextRule {
         int thousandths(JudgeMemory memory);
 
         @Override
+        default OptionalInt verdict() {
+            return OptionalInt.of(becomes());
+        }
+
+        @Override
+        default boolean judgesReplies() {
+            return true;
+        }
+
+        @Override
+        default boolean canFollow(int behaviour) {
+            return true;
+        }
+
+        @Override
+        default boolean replaces() {
+            return false;
+        }
+
+        @Override
         default Message summary(RubricNames names) {
             return Message.of("rubric.rule.gives", "verdict", names.behaviour(becomes()));
         }
@@ -136,6 +209,26 @@ public sealed interface ContextRule {
         LedgerEvent event();
 
         int becomes();
+
+        @Override
+        default OptionalInt verdict() {
+            return OptionalInt.of(becomes());
+        }
+
+        @Override
+        default boolean judgesReplies() {
+            return event().canBeOfAReply();
+        }
+
+        @Override
+        default boolean canFollow(int behaviour) {
+            return event().canBeOfAReply();
+        }
+
+        @Override
+        default boolean replaces() {
+            return false;
+        }
 
         @Override
         default Message summary(RubricNames names) {
@@ -149,6 +242,26 @@ public sealed interface ContextRule {
 
         /** How many times its verdict counts; 0: it does not apply. */
         int times(EndingFacts endingFacts);
+
+        @Override
+        default OptionalInt verdict() {
+            return OptionalInt.of(becomes());
+        }
+
+        @Override
+        default boolean judgesReplies() {
+            return false;
+        }
+
+        @Override
+        default boolean canFollow(int behaviour) {
+            return false;
+        }
+
+        @Override
+        default boolean replaces() {
+            return false;
+        }
 
         @Override
         default Message summary(RubricNames names) {

@@ -91,6 +91,11 @@ public final class ScenarioReader {
         return read(file, bytes, ConditionForms.STANDARD);
     }
 
+    /** The keys of all conditions that a file can ask for. */
+    public static List<String> conditionKeys() {
+        return ConditionForms.STANDARD.keys();
+    }
+
     static Checked<Scenario> read(String file, byte[] bytes, ConditionForms forms) {
         return Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
             ScenarioReader reader = new ScenarioReader(root, source, problems, forms);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.earshot.check.model.ScenarioIndex;
+import dev.earshot.naive.RandomScenario.Size;
+import dev.earshot.naive.Scenarios.Case;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,19 @@ class ConditionFormsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ConditionForms.STANDARD.with("flag", at -> new Condition.Flag(at.name(), at.span())));
+    }
+
+    /** What no random scenario asks for is never compared with the naive interpreter. */
+    @Test
+    void random_scenarios_ask_for_every_condition() {
+        Set<String> asked = new TreeSet<>();
+        for (long seed = 0; seed < 100; seed++) {
+            Case drawn = Case.of(seed, Size.LARGE);
+            new ScenarioIndex("random", drawn.scenario(), drawn.rubric())
+                    .conditions()
+                    .forEach(condition -> asked.add(condition.getClass().getName()));
+        }
+        assertEquals(conditions(), asked);
     }
 
     private static Set<String> conditions() {

@@ -22,8 +22,8 @@ record FitInterpreter(Map<String, Integer> numbers, long may, long must, Set<Str
     @Override
     public Fit all(List<Condition> conditions) {
         Fit fit = Fit.ALWAYS;
-        for (Condition condition : conditions) {
-            fit = fit.and(condition.interpret(this));
+        for (int i = 0; i < conditions.size() && fit != Fit.NEVER; i++) {
+            fit = fit.and(conditions.get(i).interpret(this));
         }
         return fit;
     }
@@ -31,8 +31,8 @@ record FitInterpreter(Map<String, Integer> numbers, long may, long must, Set<Str
     @Override
     public Fit any(List<Condition> conditions) {
         Fit fit = Fit.NEVER;
-        for (Condition condition : conditions) {
-            fit = fit.or(condition.interpret(this));
+        for (int i = 0; i < conditions.size() && fit != Fit.ALWAYS; i++) {
+            fit = fit.or(conditions.get(i).interpret(this));
         }
         return fit;
     }

@@ -44,13 +44,9 @@ public final class ReactionMatching {
         long may = 1L << number;
         long must = 1L << number;
         for (ContextRule rule : rules) {
-            if (rule instanceof ContextRule.Replaces replaces && replaces.on().has(number)) {
-                may |= 1L << replaces.becomes();
-                must = 0;
-            } else if (rule instanceof ContextRule.Adds adds) {
-                may |= 1L << adds.becomes();
-            } else if (rule instanceof ContextRule.Notes notes && notes.event().canBeOfAReply()) {
-                may |= 1L << notes.becomes();
+            if (rule.canFollow(number) && rule.verdict().isPresent()) {
+                may |= 1L << rule.verdict().getAsInt();
+                must = rule.replaces() ? 0 : must;
             }
         }
         return new FitInterpreter(numbers, may, must, Set.of());

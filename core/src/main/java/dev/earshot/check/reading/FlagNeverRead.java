@@ -6,6 +6,7 @@ import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.NameKind;
 import dev.earshot.text.Argument;
 import dev.earshot.text.Message;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class FlagNeverRead implements Check {
     public List<Diagnostic> findings(ScenarioIndex scenario) {
         Set<String> done = new HashSet<>();
         for (Condition condition : scenario.conditions()) {
-            if (condition instanceof Condition.Flag flag) {
-                done.add(flag.flag().value());
-            }
+            condition.clause().names().stream()
+                    .filter(name -> name.kind() == NameKind.FLAG)
+                    .forEach(name -> done.add(name.name().value()));
         }
         List<Diagnostic> findings = new ArrayList<>();
         scenario.replies()

@@ -3,11 +3,11 @@ package dev.earshot.check.reading;
 import dev.earshot.check.model.Check;
 import dev.earshot.check.model.PlacedAct;
 import dev.earshot.check.model.ScenarioIndex;
-import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
 import dev.earshot.scenario.Condition;
+import dev.earshot.scenario.NameKind;
 import dev.earshot.scenario.Reaction;
 import dev.earshot.scenario.Scope;
 import dev.earshot.scenario.State;
@@ -71,15 +71,13 @@ final class InsultWithoutReaction implements Check {
     }
 
     private static void collect(@Nullable Condition condition, Set<String> words) {
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(each -> collect(each, words));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(each -> collect(each, words));
-        } else if (condition instanceof Condition.DidAny did) {
-            words.addAll(ScenarioParts.values(did.behaviours().stream()));
-        } else if (condition instanceof Condition.DidAll did) {
-            words.addAll(ScenarioParts.values(did.behaviours().stream()));
+        if (condition == null || condition instanceof Condition.Not) {
+            return;
         }
+        condition.clause().names().stream()
+                .filter(name -> name.kind() == NameKind.BEHAVIOUR)
+                .forEach(name -> words.add(name.name().value()));
+        condition.parts().forEach(part -> collect(part, words));
     }
 
     /** The first state that offers the reply and has no row for it. */

@@ -46,7 +46,7 @@ final class ConstantCondition implements DeepCheck {
         boolean held = reached.isAnyReached(reached.sites().held(condition));
         boolean notHeld = reached.isAnyReached(reached.sites().notHeld(condition));
         if (held && notHeld) {
-            parts(condition).forEach(part -> view(analysis, asked, part, true, findings));
+            condition.parts().forEach(part -> view(analysis, asked, part, true, findings));
         } else if (held && !isYes(condition)) {
             findings.add(always(analysis, asked, smallest(reached, condition, true)));
         } else if (notHeld && sayNever) {
@@ -57,7 +57,7 @@ final class ConstantCondition implements DeepCheck {
     /** The part that alone makes the whole what it is; the whole, if there is none. */
     private static Condition smallest(Reachability reached, Condition condition, boolean holds) {
         boolean byOne = holds ? condition instanceof Condition.Any : condition instanceof Condition.All;
-        for (Condition part : byOne ? parts(condition) : List.<Condition>of()) {
+        for (Condition part : byOne ? condition.parts() : List.<Condition>of()) {
             boolean otherwise = reached.isAnyReached(
                     holds ? reached.sites().notHeld(part) : reached.sites().held(part));
             if (!otherwise) {
@@ -101,15 +101,5 @@ final class ConstantCondition implements DeepCheck {
     /** Whether it is how a plain «yes» is read. */
     private static boolean isYes(Condition condition) {
         return condition instanceof Condition.All all && all.conditions().isEmpty();
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.conditions();
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.conditions();
-        }
-        return condition instanceof Condition.Not not ? List.of(not.condition()) : List.of();
     }
 }
