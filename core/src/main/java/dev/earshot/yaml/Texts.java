@@ -140,7 +140,7 @@ final class Texts {
         if (spot.node() instanceof Mapping mapping && !mapping.entries().isEmpty()) {
             Entry first = mapping.entries().get(0);
             if (mapping.inBraces()) {
-                Message message = Message.of("reserved-character.brace");
+                Message message = Message.of("reserved-character.brace", "brace", Argument.quoted("{"));
                 Span span = mapping.span();
                 String text = source.slice(source.offset(span.start()), source.offset(span.end()));
                 problems.report(Code.RESERVED_CHARACTER, span, spot.path(), message, BlockForm.of(key(spot), text));
