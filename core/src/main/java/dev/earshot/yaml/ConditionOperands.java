@@ -10,12 +10,12 @@ import java.util.function.Function;
 
 /** What stands behind the key of a condition, read as the condition needs it. */
 final class ConditionOperands {
-    private final Values values;
-    private final Spot value;
-    private final Function<Spot, Condition> nested;
+    private final ScalarReader values;
+    private final NodeCursor value;
+    private final Function<NodeCursor, Condition> nested;
 
     /** @param nested reads a condition that this one is made of */
-    ConditionOperands(Values values, Spot value, Function<Spot, Condition> nested) {
+    ConditionOperands(ScalarReader values, NodeCursor value, Function<NodeCursor, Condition> nested) {
         this.values = values;
         this.value = value;
         this.nested = nested;

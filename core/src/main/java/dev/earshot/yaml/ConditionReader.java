@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads conditions: a mapping, each of whose keys must hold. */
 final class ConditionReader {
     private final ConditionForms forms;
-    private final Values values;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final DiagnosticSink problems;
 
-    ConditionReader(ConditionForms forms, Values values) {
+    ConditionReader(ConditionForms forms, ScalarReader values) {
         this.forms = forms;
         this.values = values;
         this.problems = values.problems();
@@ -32,20 +32,20 @@ final class ConditionReader {
 
     /** The condition; null: the key is not there. */
     @Nullable
-    Condition maybe(@Nullable Spot spot, Place place) {
+    Condition maybe(@Nullable NodeCursor spot, Place place) {
         return spot == null ? null : condition(spot, place);
     }
 
-    Condition condition(Spot spot, Place place) {
+    Condition condition(NodeCursor spot, Place place) {
         Span span = fromFirstKey(spot.node());
         if (spot.isEmpty()) {
             values.empty(spot);
             return new Condition.All(List.of(), span);
         }
-        Fields fields = Fields.of(spot, Section.CONDITION, forms.keys(), problems);
+        MappingReader fields = MappingReader.of(spot, Section.CONDITION, forms.keys(), problems);
         List<Condition> conditions = new ArrayList<>();
         for (String key : fields.keys()) {
-            Spot value = fields.require(key);
+            NodeCursor value = fields.require(key);
             if (value != null) {
                 Condition condition =
                         forms.make(key, new ConditionOperands(values, value, nested -> condition(nested, place)));
@@ -71,7 +71,7 @@ final class ConditionReader {
                 : node.span();
     }
 
-    private void refuseThisReply(Condition condition, Spot value, Place place) {
+    private void refuseThisReply(Condition condition, NodeCursor value, Place place) {
         boolean elementary = condition.parts().isEmpty();
         if (place == Place.BEFORE_THE_REPLY && elementary && SpeaksOfThisReply.test(condition)) {
             Message message = Message.of(

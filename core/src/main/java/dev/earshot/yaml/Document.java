@@ -30,7 +30,7 @@ final class Document {
     interface Content<T> {
         /** The content; null: not even a guess is possible. */
         @Nullable
-        T read(Spot root, SourceText source, Problems problems);
+        T read(NodeCursor root, SourceText source, DiagnosticSink problems);
     }
 
     /**
@@ -39,13 +39,13 @@ final class Document {
      * @param version the key that says which version of which format it is
      */
     static <T> Checked<T> read(String file, byte[] bytes, String version, Content<T> content) {
-        Checked<SourceText> decoded = Bytes.decode(file, bytes);
+        Checked<SourceText> decoded = Utf8Decoder.decode(file, bytes);
         SourceText source = decoded.value();
         if (source == null) {
             return new Checked<>(null, decoded.diagnostics());
         }
-        Problems problems = new Problems(file, source);
-        Tree tree = Tree.parse(source, problems);
+        DiagnosticSink problems = new DiagnosticSink(file, source);
+        ParseTree tree = ParseTree.parse(source, problems);
         T value = tree.root() == null || isNothing(tree.root())
                 ? nothing(tree, problems)
                 : content(tree, version, source, problems, content);
@@ -56,7 +56,7 @@ final class Document {
         return root instanceof Scalar scalar && (scalar.kind() == Kind.EMPTY || scalar.kind() == Kind.NULL);
     }
 
-    private static <T> @Nullable T nothing(Tree tree, Problems problems) {
+    private static <T> @Nullable T nothing(ParseTree tree, DiagnosticSink problems) {
         if (tree.complete()) {
             problems.report(Code.EMPTY_FILE, Span.of(1, 1, 0), "", Message.of("empty-file.nothing"), null);
         }
@@ -64,7 +64,7 @@ final class Document {
     }
 
     private static <T> @Nullable T content(
-            Tree tree, String version, SourceText source, Problems problems, Content<T> content) {
+            ParseTree tree, String version, SourceText source, DiagnosticSink problems, Content<T> content) {
         Node root = tree.root();
         if (!(root instanceof Mapping mapping)) {
             // What is one text of characters that may not be there was perhaps never meant to be a file of ours.
@@ -75,21 +75,21 @@ final class Document {
             }
             return null;
         }
-        Problems found = problems.emptyCopy();
+        DiagnosticSink found = problems.emptyCopy();
         T value = isThisVersion(mapping, version, found) ? content.read(spot(mapping), source, found) : null;
         problems.addAll(found.found().stream().filter(d -> isCertain(d, tree)).toList());
         return tree.complete() ? value : null;
     }
 
-    private static Spot spot(Mapping root) {
+    private static NodeCursor spot(Mapping root) {
         Span head = root.entries().isEmpty()
                 ? root.span()
                 : root.entries().get(0).key().span();
-        return new Spot(root, Path.DOCUMENT, "the file", false, head);
+        return new NodeCursor(root, Path.DOCUMENT, "the file", false, head);
     }
 
     /** Whether it does not merely follow from a mistake already reported. */
-    private static boolean isCertain(Diagnostic found, Tree tree) {
+    private static boolean isCertain(Diagnostic found, ParseTree tree) {
         Position start = found.span().start();
         return start.line() < tree.end()
                 && !tree.repaired().contains(start.line())
@@ -97,7 +97,7 @@ final class Document {
     }
 
     /** Whether the file can be read on; a missing version is reported later, as a missing key. */
-    private static boolean isThisVersion(Mapping root, String key, Problems problems) {
+    private static boolean isThisVersion(Mapping root, String key, DiagnosticSink problems) {
         Entry version = root.find(key);
         if (version == null
                 || version.value() instanceof Scalar scalar && scalar.text().equals(VERSION)) {

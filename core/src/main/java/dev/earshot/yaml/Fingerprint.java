@@ -30,7 +30,7 @@ final class Fingerprint {
             sequence.items().forEach(item -> write(item, out));
             out.append(']');
         } else if (node instanceof Scalar scalar) {
-            String text = Texts.joined(scalar);
+            String text = TextReader.joined(scalar);
             // The length before the text keeps two texts from running into each other.
             out.append(text.length()).append(':').append(text);
         } else {

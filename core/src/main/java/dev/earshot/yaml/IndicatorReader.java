@@ -26,11 +26,11 @@ final class IndicatorReader {
     private static final int HIGHEST_LIMIT = 1_000;
 
     private final List<Behaviour> behaviours;
-    private final Values values;
-    private final Texts texts;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final TextReader texts;
+    private final DiagnosticSink problems;
 
-    IndicatorReader(List<Behaviour> behaviours, Values values, Texts texts) {
+    IndicatorReader(List<Behaviour> behaviours, ScalarReader values, TextReader texts) {
         this.behaviours = behaviours;
         this.values = values;
         this.texts = texts;
@@ -46,14 +46,14 @@ final class IndicatorReader {
     }
 
     /** The indicators in the order of their kinds; none if the key is not there. */
-    List<Indicator> indicators(@Nullable Spot spot) {
+    List<Indicator> indicators(@Nullable NodeCursor spot) {
         List<Indicator> indicators = new ArrayList<>();
         if (spot == null) {
             return indicators;
         }
-        Fields all = Fields.of(spot, Section.INDICATORS, List.copyOf(KINDS.keySet()), problems);
+        MappingReader all = MappingReader.of(spot, Section.INDICATORS, List.copyOf(KINDS.keySet()), problems);
         KINDS.forEach((name, kind) -> {
-            Spot here = all.find(name);
+            NodeCursor here = all.find(name);
             if (here != null) {
                 indicators.add(indicator(kind, here));
             }
@@ -61,29 +61,29 @@ final class IndicatorReader {
         return indicators;
     }
 
-    private Indicator indicator(Kind kind, Spot spot) {
-        Fields fields = Fields.of(spot, Section.INDICATOR, KEYS, problems);
+    private Indicator indicator(Kind kind, NodeCursor spot) {
+        MappingReader fields = MappingReader.of(spot, Section.INDICATOR, KEYS, problems);
         reportUncountable(kind, spot);
-        Spot house = fields.find("house");
-        Spot published = fields.find("published");
+        NodeCursor house = fields.find("house");
+        NodeCursor published = fields.find("published");
         return new Indicator(
                 kind,
                 prose(fields.require("says")),
                 prose(fields.require("source")),
                 values.whole(fields.find("at-least"), 1, MOST_COUNTED, 1),
-                house == null ? null : limits(kind, Fields.of(house, Section.HOUSE, LIMIT_KEYS, problems)),
+                house == null ? null : limits(kind, MappingReader.of(house, Section.HOUSE, LIMIT_KEYS, problems)),
                 published == null
                         ? null
-                        : published(kind, Fields.of(published, Section.PUBLISHED, PUBLISHED_KEYS, problems)));
+                        : published(kind, MappingReader.of(published, Section.PUBLISHED, PUBLISHED_KEYS, problems)));
     }
 
-    private Published published(Kind kind, Fields fields) {
+    private Published published(Kind kind, MappingReader fields) {
         return new Published(prose(fields.require("by")), limits(kind, fields));
     }
 
-    private Limits limits(Kind kind, Fields fields) {
+    private Limits limits(Kind kind, MappingReader fields) {
         int most = kind == Kind.DEEPER_REFLECTIONS ? 100 : HIGHEST_LIMIT;
-        Spot good = fields.require("good");
+        NodeCursor good = fields.require("good");
         Limits limits = new Limits(
                 values.whole(fields.require("fair"), 0, most, 0),
                 values.whole(good, 0, most, kind.moreIsBetter() ? most : 0));
@@ -99,7 +99,7 @@ final class IndicatorReader {
     }
 
     /** Reports a figure for which this rubric has no words: it would never be told. */
-    private void reportUncountable(Kind kind, Spot spot) {
+    private void reportUncountable(Kind kind, NodeCursor spot) {
         String missing = missing(kind);
         if (missing != null) {
             Message message = Message.of(missing, "indicator", Argument.quoted(spot.key()));
@@ -129,7 +129,7 @@ final class IndicatorReader {
         return behaviours.stream().anyMatch(word -> word.role() == role);
     }
 
-    private String prose(@Nullable Spot spot) {
+    private String prose(@Nullable NodeCursor spot) {
         return spot == null ? "" : texts.prose(spot).value();
     }
 }

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 final class RangeReader {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,4})?(\\.\\.)?([0-9]{1,4})?");
 
-    private final Values values;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final DiagnosticSink problems;
 
-    RangeReader(Values values) {
+    RangeReader(ScalarReader values) {
         this.values = values;
         this.problems = values.problems();
     }
 
     /** The range; everything from 0 to the top if it cannot be read, which is reported. */
-    Range range(Spot spot, int top) {
+    Range range(NodeCursor spot, int top) {
         Range everything = new Range(0, top);
         if (spot.isDamaged()) {
             return everything;
@@ -54,7 +54,7 @@ final class RangeReader {
         return new Range(from, to);
     }
 
-    private void bad(Spot spot, Message message) {
+    private void bad(NodeCursor spot, Message message) {
         problems.report(Code.BAD_RANGE, spot.blame(), spot.path(), message, Message.of("bad-range.help"));
     }
 }

@@ -22,26 +22,26 @@ final class ReactionReader {
     static final Map<String, Hostility> HOSTILITY =
             Map.of("calm", Hostility.CALM, "upset", Hostility.UPSET, "abusive", Hostility.ABUSIVE);
 
-    private final Values values;
+    private final ScalarReader values;
     private final ConditionReader conditions;
     private final SpeechReader speech;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    ReactionReader(Values values, ConditionReader conditions, SpeechReader speech) {
+    ReactionReader(ScalarReader values, ConditionReader conditions, SpeechReader speech) {
         this.values = values;
         this.conditions = conditions;
         this.speech = speech;
         this.problems = values.problems();
     }
 
-    List<Reaction> rows(@Nullable Spot spot, boolean everywhere) {
+    List<Reaction> rows(@Nullable NodeCursor spot, boolean everywhere) {
         return values.entries(spot).stream()
                 .map(entry -> row(entry, everywhere))
                 .toList();
     }
 
     /** A reply's own answer: a reaction, or only what she says. */
-    Reaction answer(Spot spot) {
+    Reaction answer(NodeCursor spot) {
         if (spot.node() instanceof Mapping mapping
                 && !SpeechReader.isLine(spot)
                 && !SpeechReader.looksLikeText(mapping, KEYS)) {
@@ -60,10 +60,10 @@ final class ReactionReader {
                 spot.node().span());
     }
 
-    private Reaction row(Spot spot, boolean everywhere) {
-        Fields row = Fields.of(spot, Section.REACTION, KEYS, problems);
+    private Reaction row(NodeCursor spot, boolean everywhere) {
+        MappingReader row = MappingReader.of(spot, Section.REACTION, KEYS, problems);
         Condition when = conditions.maybe(row.find("when"), ConditionReader.Place.ANYWHERE);
-        Spot to = row.find("to");
+        NodeCursor to = row.find("to");
         return new Reaction(
                 when,
                 speech.maybe(row.find("says")),
@@ -77,20 +77,20 @@ final class ReactionReader {
                 spot.node().span());
     }
 
-    private Moves moves(@Nullable Spot spot) {
+    private Moves moves(@Nullable NodeCursor spot) {
         if (spot == null) {
             return Moves.NONE;
         }
-        Fields moves = Fields.of(spot, Section.MOVES, MOVES_KEYS, problems);
+        MappingReader moves = MappingReader.of(spot, Section.MOVES, MOVES_KEYS, problems);
         return new Moves(
                 values.whole(moves.find("frustration"), -FARTHEST, FARTHEST, 0),
                 values.whole(moves.find("trust"), -FARTHEST, FARTHEST, 0));
     }
 
     /** Where a reply or reaction of {@code everywhere} holds. */
-    Scope scope(Fields fields, boolean everywhere) {
-        Spot in = fields.find("in");
-        Spot notIn = fields.find("not-in");
+    Scope scope(MappingReader fields, boolean everywhere) {
+        NodeCursor in = fields.find("in");
+        NodeCursor notIn = fields.find("not-in");
         if (!everywhere) {
             refuseScope(in);
             refuseScope(notIn);
@@ -107,7 +107,7 @@ final class ReactionReader {
         return new Scope(values.names(in), values.names(notIn));
     }
 
-    private void refuseScope(@Nullable Spot spot) {
+    private void refuseScope(@Nullable NodeCursor spot) {
         if (spot != null) {
             Message message = Message.of("only-in-everywhere.scope", "key", spot.key());
             Message help = Message.of("only-in-everywhere.scope.help");

@@ -36,37 +36,37 @@ final class ReplyReader {
     private static final Map<String, String> FORMER_KEYS = Map.of("she-says", "customer-says");
     private static final List<String> HAND_OVER_KEYS = List.of("to", "with");
 
-    private final Values values;
-    private final Texts texts;
+    private final ScalarReader values;
+    private final TextReader texts;
     private final ConditionReader conditions;
     private final ReactionReader reactions;
-    private final Ids ids;
-    private final Problems problems;
+    private final IdNamespace ids;
+    private final DiagnosticSink problems;
 
-    ReplyReader(Values values, Texts texts, ConditionReader conditions, ReactionReader reactions) {
+    ReplyReader(ScalarReader values, TextReader texts, ConditionReader conditions, ReactionReader reactions) {
         this.values = values;
         this.texts = texts;
         this.conditions = conditions;
         this.reactions = reactions;
         this.problems = values.problems();
-        this.ids = new Ids("duplicate-id.reply", problems);
+        this.ids = new IdNamespace("duplicate-id.reply", problems);
     }
 
-    List<Reply> replies(@Nullable Spot spot, boolean everywhere) {
+    List<Reply> replies(@Nullable NodeCursor spot, boolean everywhere) {
         return values.entries(spot).stream()
                 .map(entry -> reply(entry, everywhere))
                 .toList();
     }
 
-    private Reply reply(Spot spot, boolean everywhere) {
-        Fields reply = Fields.of(spot, Section.REPLY, KEYS, FORMER_KEYS, problems);
-        Spot idSpot = reply.require("id");
+    private Reply reply(NodeCursor spot, boolean everywhere) {
+        MappingReader reply = MappingReader.of(spot, Section.REPLY, KEYS, FORMER_KEYS, problems);
+        NodeCursor idSpot = reply.require("id");
         Located<String> id = idSpot == null ? nothing(spot) : values.name(idSpot);
         if (idSpot != null) {
             ids.take(id, idSpot.at());
         }
-        Spot say = reply.require("say");
-        Spot does = reply.require("does");
+        NodeCursor say = reply.require("say");
+        NodeCursor does = reply.require("does");
         Condition when = conditions.maybe(reply.find("when"), ConditionReader.Place.BEFORE_THE_REPLY);
         return new Reply(
                 id,
@@ -83,8 +83,8 @@ final class ReplyReader {
                 spot.node().span());
     }
 
-    private @Nullable Located<String> lockedBecause(Fields reply) {
-        Spot spot = reply.find("locked-because");
+    private @Nullable Located<String> lockedBecause(MappingReader reply) {
+        NodeCursor spot = reply.find("locked-because");
         if (spot == null) {
             return null;
         }
@@ -96,7 +96,7 @@ final class ReplyReader {
         return texts.prose(spot);
     }
 
-    private Again again(@Nullable Spot spot, boolean everywhere) {
+    private Again again(@Nullable NodeCursor spot, boolean everywhere) {
         if (spot == null) {
             return Again.NEVER;
         }
@@ -115,7 +115,7 @@ final class ReplyReader {
         return Again.PER_STATE;
     }
 
-    private List<Reaction> customerSays(@Nullable Spot spot) {
+    private List<Reaction> customerSays(@Nullable NodeCursor spot) {
         if (spot == null) {
             return List.of();
         }
@@ -129,7 +129,7 @@ final class ReplyReader {
 
     // ---- Acts ----
 
-    private List<Act> acts(Spot spot) {
+    private List<Act> acts(NodeCursor spot) {
         // One word alone is a list of one.
         if (spot.node() instanceof Scalar && !spot.isEmpty() && !spot.isDamaged()) {
             return List.of(act(spot));
@@ -137,7 +137,7 @@ final class ReplyReader {
         return values.entries(spot, 1, "behaviour").stream().map(this::act).toList();
     }
 
-    private Act act(Spot spot) {
+    private Act act(NodeCursor spot) {
         if (!(spot.node() instanceof Mapping mapping)) {
             return new Act(
                     values.name(spot), List.of(), Optional.empty(), spot.node().span());
@@ -155,7 +155,7 @@ final class ReplyReader {
         Entry entry = mapping.entries().get(0);
         Located<String> behaviour = new Located<>(
                 entry.key().damaged() ? "" : entry.key().text(), entry.key().span());
-        Spot about = new Spot(
+        NodeCursor about = new NodeCursor(
                 entry.value(),
                 spot.at().key(entry.key().text()),
                 entry.key().text(),
@@ -176,10 +176,10 @@ final class ReplyReader {
         return new Act(behaviour, names, Optional.empty(), spot.node().span());
     }
 
-    private Act.HandOver handOver(Spot spot) {
-        Fields handOver = Fields.of(spot, Section.HAND_OVER, HAND_OVER_KEYS, problems);
-        Spot to = handOver.find("to");
-        Spot with = handOver.find("with");
+    private Act.HandOver handOver(NodeCursor spot) {
+        MappingReader handOver = MappingReader.of(spot, Section.HAND_OVER, HAND_OVER_KEYS, problems);
+        NodeCursor to = handOver.find("to");
+        NodeCursor with = handOver.find("with");
         if ((to == null || with == null) && handOver.isComplete()) {
             Message message = Message.of(to == null ? "hand-over-shape.to" : "hand-over-shape.with");
             Message help = Message.of("hand-over-shape.help", "behaviour", spot.key());
@@ -192,7 +192,7 @@ final class ReplyReader {
                 to == null ? nothing(spot) : texts.prose(to), everything, everything ? List.of() : values.names(with));
     }
 
-    private static Located<String> nothing(Spot spot) {
+    private static Located<String> nothing(NodeCursor spot) {
         return new Located<>("", spot.head());
     }
 }

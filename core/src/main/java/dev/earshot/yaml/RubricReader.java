@@ -51,15 +51,20 @@ public final class RubricReader {
     private static final int MOST_PLAYS = 1_000_000;
     private static final int USUAL_PLAYS = 2_000;
 
-    private final Fields file;
+    private final MappingReader file;
     private final List<RuleKind> ruleKinds;
-    private final Values values;
-    private final Texts texts;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final TextReader texts;
+    private final DiagnosticSink problems;
     private final String fingerprint;
 
     private RubricReader(
-            Fields file, List<RuleKind> ruleKinds, Values values, Texts texts, Problems problems, String fingerprint) {
+            MappingReader file,
+            List<RuleKind> ruleKinds,
+            ScalarReader values,
+            TextReader texts,
+            DiagnosticSink problems,
+            String fingerprint) {
         this.file = file;
         this.ruleKinds = ruleKinds;
         this.values = values;
@@ -84,9 +89,9 @@ public final class RubricReader {
      */
     public static Checked<Rubric> read(String file, byte[] bytes, List<RuleKind> ruleKinds) {
         Checked<Rubric> read = Document.read(file, bytes, VERSION_KEY, (root, source, problems) -> {
-            Values values = new Values(problems);
-            Texts texts = new Texts(values, source, problems);
-            Fields fields = Fields.of(root, Section.RUBRIC, KEYS, problems);
+            ScalarReader values = new ScalarReader(problems);
+            TextReader texts = new TextReader(values, source, problems);
+            MappingReader fields = MappingReader.of(root, Section.RUBRIC, KEYS, problems);
             return new RubricReader(fields, ruleKinds, values, texts, problems, Fingerprint.of(root.node()))
                     .rubric(file);
         });
@@ -98,19 +103,19 @@ public final class RubricReader {
         String called = id(file.require("id"), name);
         List<Skill> skills = skills();
         List<Principle> principles = principles();
-        Vocabulary vocabulary = new Vocabulary(
+        BehaviourReader vocabulary = new BehaviourReader(
                 skills.stream().map(Skill::id).toList(),
                 principles.stream().map(Principle::id).toList(),
                 values,
                 texts);
-        Spot verdicts = file.require("verdicts");
+        NodeCursor verdicts = file.require("verdicts");
         List<Behaviour> behaviours = vocabulary.behaviours(file.require("behaviours"), verdicts);
         List<Mood> moods = moods();
         List<ContextRule> rules = new RuleReader(ruleKinds, vocabulary, behaviours, moods, values, texts)
                 .rules(file.require("rules"), verdicts);
-        Fields search = file.find("search") == null
+        MappingReader search = file.find("search") == null
                 ? null
-                : Fields.of(file.require("search"), Section.SEARCH, SEARCH_KEYS, problems);
+                : MappingReader.of(file.require("search"), Section.SEARCH, SEARCH_KEYS, problems);
         return new Rubric(
                 called,
                 prose(file.require("title")),
@@ -134,7 +139,7 @@ public final class RubricReader {
     }
 
     /** A scenario finds its rubric by the name of the file, and everything else calls it by its id. */
-    private String id(@Nullable Spot spot, String fileName) {
+    private String id(@Nullable NodeCursor spot, String fileName) {
         if (spot == null) {
             return "";
         }
@@ -155,9 +160,9 @@ public final class RubricReader {
 
     private List<Skill> skills() {
         List<Skill> skills = new ArrayList<>();
-        for (Values.Declared declared :
-                values.declared(file.require("skills"), new Ids("duplicate-id.skill", problems))) {
-            Fields skill = Fields.of(declared.spot(), Section.SKILL, SKILL_KEYS, problems);
+        for (ScalarReader.Declared declared :
+                values.declared(file.require("skills"), new IdNamespace("duplicate-id.skill", problems))) {
+            MappingReader skill = MappingReader.of(declared.spot(), Section.SKILL, SKILL_KEYS, problems);
             skills.add(new Skill(
                     declared.id().value(),
                     prose(skill.require("name")),
@@ -170,9 +175,9 @@ public final class RubricReader {
 
     private List<Principle> principles() {
         List<Principle> principles = new ArrayList<>();
-        for (Values.Declared declared :
-                values.declared(file.require("principles"), new Ids("duplicate-id.principle", problems))) {
-            Fields principle = Fields.of(declared.spot(), Section.PRINCIPLE, PRINCIPLE_KEYS, problems);
+        for (ScalarReader.Declared declared :
+                values.declared(file.require("principles"), new IdNamespace("duplicate-id.principle", problems))) {
+            MappingReader principle = MappingReader.of(declared.spot(), Section.PRINCIPLE, PRINCIPLE_KEYS, problems);
             principles.add(new Principle(
                     declared.id().value(), prose(principle.require("says")), prose(principle.require("try"))));
         }
@@ -180,15 +185,15 @@ public final class RubricReader {
     }
 
     private List<Band> bands() {
-        Spot spot = file.require("bands");
+        NodeCursor spot = file.require("bands");
         List<Band> bands = new ArrayList<>();
         if (spot == null) {
             return bands;
         }
         int before = -1;
-        for (Spot entry : values.entries(spot, 1, "band")) {
-            Fields band = Fields.of(entry, Section.BAND, BAND_KEYS, problems);
-            Spot from = band.require("from");
+        for (NodeCursor entry : values.entries(spot, 1, "band")) {
+            MappingReader band = MappingReader.of(entry, Section.BAND, BAND_KEYS, problems);
+            NodeCursor from = band.require("from");
             int lowest = values.whole(from, 0, TOP, before + 1);
             if (from != null && (bands.isEmpty() ? lowest != 0 : lowest <= before)) {
                 Message message = bands.isEmpty()
@@ -202,11 +207,11 @@ public final class RubricReader {
         return bands;
     }
 
-    private @Nullable QuizShare quiz(@Nullable Spot spot, Vocabulary vocabulary) {
+    private @Nullable QuizShare quiz(@Nullable NodeCursor spot, BehaviourReader vocabulary) {
         if (spot == null) {
             return null;
         }
-        Fields quiz = Fields.of(spot, Section.QUIZ_SHARE, QUIZ_KEYS, problems);
+        MappingReader quiz = MappingReader.of(spot, Section.QUIZ_SHARE, QUIZ_KEYS, problems);
         int skill = vocabulary.skill(quiz.require("skill"));
         int share = values.whole(quiz.require("share"), 1, QuizShare.MOST, 1);
         return skill < 0 ? null : new QuizShare(skill, share);
@@ -215,9 +220,9 @@ public final class RubricReader {
     private List<Mood> moods() {
         List<Mood> moods = new ArrayList<>();
         int before = 0;
-        for (Values.Declared declared :
-                values.declared(file.require("moods"), new Ids("duplicate-id.mood", problems))) {
-            Fields mood = Fields.of(declared.spot(), Section.MOOD, MOOD_KEYS, problems);
+        for (ScalarReader.Declared declared :
+                values.declared(file.require("moods"), new IdNamespace("duplicate-id.mood", problems))) {
+            MappingReader mood = MappingReader.of(declared.spot(), Section.MOOD, MOOD_KEYS, problems);
             if (moods.isEmpty()) {
                 // The lowest mood is entered by leaving the one above it.
                 moods.add(new Mood(declared.id().value(), 0, 0));
@@ -225,7 +230,7 @@ public final class RubricReader {
             }
             int enter = required(mood, "enter", TOP);
             int leave = required(mood, "leave", TOP);
-            Spot at = mood.find("leave");
+            NodeCursor at = mood.find("leave");
             if (at != null && mood.find("enter") != null && (leave >= enter || enter <= before)) {
                 Message message = leave >= enter
                         ? Message.of("unordered.mood-left", "leave", leave, "enter", enter)
@@ -239,11 +244,11 @@ public final class RubricReader {
         return moods;
     }
 
-    private int required(Fields fields, String key, int most) {
+    private int required(MappingReader fields, String key, int most) {
         return values.whole(fields.require(key), 0, most, 0);
     }
 
-    private String prose(@Nullable Spot spot) {
+    private String prose(@Nullable NodeCursor spot) {
         return spot == null ? "" : texts.prose(spot).value();
     }
 }

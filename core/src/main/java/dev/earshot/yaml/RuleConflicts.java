@@ -23,10 +23,10 @@ final class RuleConflicts {
     private final Collection<RuleKind> kinds;
     private final List<Behaviour> behaviours;
     private final List<Written> written;
-    private final Values values;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final DiagnosticSink problems;
 
-    RuleConflicts(Collection<RuleKind> kinds, List<Behaviour> behaviours, List<Written> written, Values values) {
+    RuleConflicts(Collection<RuleKind> kinds, List<Behaviour> behaviours, List<Written> written, ScalarReader values) {
         this.kinds = kinds;
         this.behaviours = behaviours;
         this.written = written;
@@ -35,7 +35,7 @@ final class RuleConflicts {
     }
 
     /** A rule, and where it is written. */
-    record Written(RuleKind kind, ContextRule rule, Fields fields) {
+    record Written(RuleKind kind, ContextRule rule, MappingReader fields) {
         String id() {
             return rule.text().id();
         }
@@ -150,7 +150,7 @@ final class RuleConflicts {
      * Warns of verdicts that nothing gives. Whoever leaves a rule out may mean it; so may whoever misspelt something, but
      * then there is an error that says so.
      */
-    void reportIdle(@Nullable Spot verdicts) {
+    void reportIdle(@Nullable NodeCursor verdicts) {
         boolean errors = problems.found().stream().map(Diagnostic::severity).anyMatch(Severity.ERROR::equals);
         if (errors || verdicts == null || !(verdicts.node() instanceof Mapping mapping)) {
             return;

@@ -24,20 +24,20 @@ final class RuleReader {
     private static final int LARGEST_SHARE = 10_000;
 
     private final Map<String, RuleKind> kinds = new LinkedHashMap<>();
-    private final Vocabulary vocabulary;
+    private final BehaviourReader vocabulary;
     private final List<Behaviour> behaviours;
     private final List<String> moods;
-    private final Values values;
-    private final Texts texts;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final TextReader texts;
+    private final DiagnosticSink problems;
 
     RuleReader(
             List<RuleKind> kinds,
-            Vocabulary vocabulary,
+            BehaviourReader vocabulary,
             List<Behaviour> behaviours,
             List<Mood> moods,
-            Values values,
-            Texts texts) {
+            ScalarReader values,
+            TextReader texts) {
         kinds.forEach(kind -> this.kinds.put(kind.key(), kind));
         this.vocabulary = vocabulary;
         this.behaviours = behaviours;
@@ -47,10 +47,10 @@ final class RuleReader {
         this.problems = values.problems();
     }
 
-    List<ContextRule> rules(@Nullable Spot spot, @Nullable Spot verdicts) {
+    List<ContextRule> rules(@Nullable NodeCursor spot, @Nullable NodeCursor verdicts) {
         List<ContextRule> rules = new ArrayList<>();
         List<RuleConflicts.Written> written = new ArrayList<>();
-        for (Values.Declared declared : values.declared(spot, new Ids("duplicate-id.rule", problems))) {
+        for (ScalarReader.Declared declared : values.declared(spot, new IdNamespace("duplicate-id.rule", problems))) {
             RuleKind kind = kinds.get(declared.id().value());
             if (kind == null) {
                 String id = declared.id().value();
@@ -61,7 +61,7 @@ final class RuleReader {
             } else {
                 List<String> keys = new ArrayList<>(TEXT_KEYS);
                 keys.addAll(kind.fields());
-                Fields fields = Fields.of(declared.spot(), Section.RULE, keys, problems);
+                MappingReader fields = MappingReader.of(declared.spot(), Section.RULE, keys, problems);
                 ContextRule rule = kind.maker().apply(new Entry(text(declared, fields), fields));
                 rules.add(rule);
                 written.add(new RuleConflicts.Written(kind, rule, fields));
@@ -73,7 +73,7 @@ final class RuleReader {
         return rules;
     }
 
-    private RuleText text(Values.Declared declared, Fields fields) {
+    private RuleText text(ScalarReader.Declared declared, MappingReader fields) {
         return new RuleText(
                 declared.id().value(),
                 prose(fields.require("says")),
@@ -84,9 +84,9 @@ final class RuleReader {
     /** What the maker of a rule reads from its entry. */
     private final class Entry implements RuleEntry {
         private final RuleText text;
-        private final Fields fields;
+        private final MappingReader fields;
 
-        Entry(RuleText text, Fields fields) {
+        Entry(RuleText text, MappingReader fields) {
             this.text = text;
             this.fields = fields;
         }
@@ -137,7 +137,7 @@ final class RuleReader {
         }
     }
 
-    private Behaviours words(@Nullable Spot spot) {
+    private Behaviours words(@Nullable NodeCursor spot) {
         long bits = 0;
         for (Located<String> name : values.names(spot)) {
             int number = number(name.value());
@@ -153,7 +153,7 @@ final class RuleReader {
         return new Behaviours(bits);
     }
 
-    private int verdict(@Nullable Spot spot) {
+    private int verdict(@Nullable NodeCursor spot) {
         if (spot == null) {
             return 0;
         }
@@ -182,7 +182,7 @@ final class RuleReader {
     }
 
     /** The number of a mood. */
-    private int mood(@Nullable Spot spot) {
+    private int mood(@Nullable NodeCursor spot) {
         if (spot == null) {
             return 0;
         }
@@ -197,18 +197,18 @@ final class RuleReader {
     }
 
     /** A list of thousandths, at least one. */
-    private List<Integer> shares(@Nullable Spot spot, int least) {
+    private List<Integer> shares(@Nullable NodeCursor spot, int least) {
         if (spot == null) {
             return List.of(0);
         }
         List<Integer> shares = new ArrayList<>();
-        for (Spot entry : values.entries(spot, 1, "share")) {
+        for (NodeCursor entry : values.entries(spot, 1, "share")) {
             shares.add(values.whole(entry, least, LARGEST_SHARE, 0));
         }
         return shares.isEmpty() ? List.of(0) : shares;
     }
 
-    private String prose(@Nullable Spot spot) {
+    private String prose(@Nullable NodeCursor spot) {
         return spot == null ? "" : texts.prose(spot).value();
     }
 }

@@ -60,20 +60,20 @@ public final class ScenarioReader {
     private static final String ENGLISH = "en";
     private static final int FEWEST_ENDINGS = 2;
 
-    private final Fields file;
-    private final Values values;
-    private final Texts texts;
+    private final MappingReader file;
+    private final ScalarReader values;
+    private final TextReader texts;
     private final WorldReader world;
     private final StateReader stateReader;
     private final ReplyReader replies;
     private final ReactionReader reactions;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    private ScenarioReader(Spot root, SourceText source, Problems problems, ConditionForms forms) {
+    private ScenarioReader(NodeCursor root, SourceText source, DiagnosticSink problems, ConditionForms forms) {
         this.problems = problems;
-        this.file = Fields.of(root, Section.SCENARIO, KEYS, problems);
-        this.values = new Values(problems);
-        this.texts = new Texts(values, source, problems);
+        this.file = MappingReader.of(root, Section.SCENARIO, KEYS, problems);
+        this.values = new ScalarReader(problems);
+        this.texts = new TextReader(values, source, problems);
         ConditionReader conditions = new ConditionReader(forms, values);
         SpeechReader speech = new SpeechReader(values, texts, conditions);
         this.reactions = new ReactionReader(values, conditions, speech);
@@ -106,13 +106,13 @@ public final class ScenarioReader {
 
     private Scenario scenario() {
         file.require(VERSION_KEY);
-        Ids places = new Ids("duplicate-id.state-or-ending", problems);
+        IdNamespace places = new IdNamespace("duplicate-id.state-or-ending", problems);
         List<State> states = states(places);
         List<Reply> everywhereReplies = List.of();
         List<Reaction> everywhereReacts = List.of();
-        Spot everywhere = file.find("everywhere");
+        NodeCursor everywhere = file.find("everywhere");
         if (everywhere != null) {
-            Fields fields = Fields.of(everywhere, Section.EVERYWHERE, EVERYWHERE_KEYS, problems);
+            MappingReader fields = MappingReader.of(everywhere, Section.EVERYWHERE, EVERYWHERE_KEYS, problems);
             everywhereReplies = replies.replies(fields.find("replies"), true);
             everywhereReacts = reactions.rows(fields.find("reacts"), true);
         }
@@ -141,7 +141,7 @@ public final class ScenarioReader {
 
     /** Whether something that declares names could not be read. */
     private boolean hidesNames() {
-        Spot states = file.find("states");
+        NodeCursor states = file.find("states");
         boolean anyState = states != null
                 && states.node() instanceof Mapping mapping
                 && !mapping.entries().isEmpty();
@@ -149,12 +149,12 @@ public final class ScenarioReader {
     }
 
     private boolean isUnreadable(String key) {
-        Spot spot = file.find(key);
+        NodeCursor spot = file.find(key);
         return spot != null && !spot.isEmpty() && !(spot.node() instanceof Mapping);
     }
 
     private String language() {
-        Spot spot = file.find("language");
+        NodeCursor spot = file.find("language");
         if (spot == null) {
             return ENGLISH;
         }
@@ -172,17 +172,17 @@ public final class ScenarioReader {
     }
 
     private Located<String> id() {
-        Spot spot = file.require("id");
+        NodeCursor spot = file.require("id");
         return spot == null ? new Located<>("", file.head()) : values.id(spot);
     }
 
     private Located<String> title() {
-        Spot spot = file.require("title");
+        NodeCursor spot = file.require("title");
         return spot == null ? new Located<>("", file.head()) : texts.prose(spot);
     }
 
     private Customer customer() {
-        Spot spot = file.require("customer");
+        NodeCursor spot = file.require("customer");
         if (spot == null) {
             Located<String> nobody = new Located<>("", file.head());
             return new Customer(nobody, null, 0, 0, 1, nobody, file.head());
@@ -191,33 +191,33 @@ public final class ScenarioReader {
     }
 
     private List<Fact> facts() {
-        Ids ids = new Ids("duplicate-id.fact", problems);
+        IdNamespace ids = new IdNamespace("duplicate-id.fact", problems);
         return values.declared(file.find("facts"), ids).stream()
                 .map(world::fact)
                 .toList();
     }
 
     private List<Feeling> feelings() {
-        Ids ids = new Ids("duplicate-id.feeling", problems);
+        IdNamespace ids = new IdNamespace("duplicate-id.feeling", problems);
         return values.declared(file.find("feelings"), ids).stream()
                 .map(world::feeling)
                 .toList();
     }
 
     private List<Fix> fixes() {
-        Ids ids = new Ids("duplicate-id.fix", problems);
+        IdNamespace ids = new IdNamespace("duplicate-id.fix", problems);
         return values.declared(file.find("fixes"), ids).stream().map(world::fix).toList();
     }
 
     private List<Promise> promises() {
-        Ids ids = new Ids("duplicate-id.promise", problems);
+        IdNamespace ids = new IdNamespace("duplicate-id.promise", problems);
         return values.declared(file.find("promises"), ids).stream()
                 .map(world::promise)
                 .toList();
     }
 
-    private List<State> states(Ids places) {
-        Spot spot = file.require("states");
+    private List<State> states(IdNamespace places) {
+        NodeCursor spot = file.require("states");
         if (spot != null
                 && spot.node() instanceof Mapping mapping
                 && mapping.entries().isEmpty()) {
@@ -226,8 +226,8 @@ public final class ScenarioReader {
         return values.declared(spot, places).stream().map(stateReader::state).toList();
     }
 
-    private List<Ending> endings(Ids places) {
-        Spot spot = file.require("endings");
+    private List<Ending> endings(IdNamespace places) {
+        NodeCursor spot = file.require("endings");
         List<Ending> endings =
                 values.declared(spot, places).stream().map(stateReader::ending).toList();
         if (spot != null && spot.node() instanceof Mapping && endings.size() < FEWEST_ENDINGS) {
@@ -240,15 +240,15 @@ public final class ScenarioReader {
         return values.entries(file.find("quiz")).stream().map(world::question).toList();
     }
 
-    private @Nullable Located<String> maybeName(@Nullable Spot spot) {
+    private @Nullable Located<String> maybeName(@Nullable NodeCursor spot) {
         return spot == null ? null : values.name(spot);
     }
 
-    private @Nullable Located<String> maybeId(@Nullable Spot spot) {
+    private @Nullable Located<String> maybeId(@Nullable NodeCursor spot) {
         return spot == null ? null : values.id(spot);
     }
 
-    private @Nullable Located<String> maybeProse(@Nullable Spot spot) {
+    private @Nullable Located<String> maybeProse(@Nullable NodeCursor spot) {
         return spot == null ? null : texts.prose(spot);
     }
 }

@@ -19,28 +19,28 @@ final class SilenceReader {
             .map(Code::kebab)
             .toList();
 
-    private final Values values;
-    private final Texts texts;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final TextReader texts;
+    private final DiagnosticSink problems;
 
-    SilenceReader(Values values, Texts texts) {
+    SilenceReader(ScalarReader values, TextReader texts) {
         this.values = values;
         this.texts = texts;
         this.problems = values.problems();
     }
 
-    List<Silence> silences(@Nullable Spot spot) {
+    List<Silence> silences(@Nullable NodeCursor spot) {
         List<Silence> silences = new ArrayList<>();
         values.entries(spot).forEach(entry -> silence(entry).ifPresent(silences::add));
         return silences;
     }
 
     /** A silence; none, if it is not known of what. */
-    private Optional<Silence> silence(Spot spot) {
-        Fields silence = Fields.of(spot, Section.SILENCE, KEYS, problems);
-        Spot finding = silence.require("finding");
-        Spot at = silence.find("at");
-        Spot because = silence.require("because");
+    private Optional<Silence> silence(NodeCursor spot) {
+        MappingReader silence = MappingReader.of(spot, Section.SILENCE, KEYS, problems);
+        NodeCursor finding = silence.require("finding");
+        NodeCursor at = silence.find("at");
+        NodeCursor because = silence.require("because");
         Optional<Code> code = finding == null ? Optional.empty() : finding(finding);
         Located<String> where = at == null ? null : values.name(at);
         Located<String> reason = because == null ? new Located<>("", spot.head()) : texts.prose(because);
@@ -51,7 +51,7 @@ final class SilenceReader {
                 spot.node().span()));
     }
 
-    private Optional<Code> finding(Spot spot) {
+    private Optional<Code> finding(NodeCursor spot) {
         String name = values.name(spot).value();
         Optional<Code> found = Code.find(name);
         if (found.isPresent() && !found.get().canBeSilenced()) {

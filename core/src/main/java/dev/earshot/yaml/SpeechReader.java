@@ -21,12 +21,12 @@ final class SpeechReader {
     private static final List<String> PART_KEYS = List.of("when", "says", "tells", "gives-cue");
     private static final int DEEPEST = 4;
 
-    private final Values values;
-    private final Texts texts;
+    private final ScalarReader values;
+    private final TextReader texts;
     private final ConditionReader conditions;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    SpeechReader(Values values, Texts texts, ConditionReader conditions) {
+    SpeechReader(ScalarReader values, TextReader texts, ConditionReader conditions) {
         this.values = values;
         this.texts = texts;
         this.conditions = conditions;
@@ -35,26 +35,26 @@ final class SpeechReader {
 
     /** The speech; null: the key is not there. */
     @Nullable
-    Speech maybe(@Nullable Spot spot) {
+    Speech maybe(@Nullable NodeCursor spot) {
         return spot == null ? null : speech(spot, 1);
     }
 
     /** The speech; nothing said, if there is none. */
-    Speech speech(@Nullable Spot spot, Fields of) {
+    Speech speech(@Nullable NodeCursor spot, MappingReader of) {
         return spot == null ? new Speech.Plain(new Located<>("", of.head())) : speech(spot, 1);
     }
 
     /** Whether it is a line of parts or variants. */
-    static boolean isLine(Spot spot) {
+    static boolean isLine(NodeCursor spot) {
         return spot.node() instanceof Mapping mapping && KEYS.stream().anyMatch(key -> mapping.find(key) != null);
     }
 
-    private Speech speech(Spot spot, int depth) {
+    private Speech speech(NodeCursor spot, int depth) {
         if (!(spot.node() instanceof Mapping mapping) || looksLikeText(mapping)) {
             return new Speech.Plain(texts.said(spot));
         }
-        Fields line = Fields.of(spot, Section.LINE, KEYS, problems);
-        List<Spot> kinds =
+        MappingReader line = MappingReader.of(spot, Section.LINE, KEYS, problems);
+        List<NodeCursor> kinds =
                 KEYS.stream().map(line::find).filter(kind -> kind != null).toList();
         if (kinds.size() != 1) {
             if (line.isComplete()) {
@@ -77,22 +77,22 @@ final class SpeechReader {
         return line(spot, line, depth);
     }
 
-    private Speech line(Spot spot, Fields line, int depth) {
-        Spot variants = line.find("one-of");
+    private Speech line(NodeCursor spot, MappingReader line, int depth) {
+        NodeCursor variants = line.find("one-of");
         if (variants != null) {
             List<Located<String>> said = values.entries(variants, 2, "wording").stream()
                     .map(texts::said)
                     .toList();
             return new Speech.OneOf(said, spot.node().span());
         }
-        Spot first = line.find("first-of");
+        NodeCursor first = line.find("first-of");
         if (first != null) {
             return new Speech.FirstOf(parts(first, depth), spot.node().span());
         }
         return new Speech.AllOf(parts(line.find("all-of"), depth), spot.node().span());
     }
 
-    private List<Speech.Part> parts(@Nullable Spot spot, int depth) {
+    private List<Speech.Part> parts(@Nullable NodeCursor spot, int depth) {
         List<Speech.Part> parts = new ArrayList<>();
         if (spot != null) {
             values.entries(spot, 1, "part").forEach(part -> parts.add(part(part, depth)));
@@ -100,14 +100,14 @@ final class SpeechReader {
         return parts;
     }
 
-    private Speech.Part part(Spot spot, int depth) {
+    private Speech.Part part(NodeCursor spot, int depth) {
         if (!(spot.node() instanceof Mapping mapping) || looksLikeText(mapping, PART_KEYS)) {
             Speech said = new Speech.Plain(texts.said(spot));
             return new Speech.Part(null, said, List.of(), List.of(), spot.node().span());
         }
-        Fields part = Fields.of(spot, Section.PART, PART_KEYS, problems);
+        MappingReader part = MappingReader.of(spot, Section.PART, PART_KEYS, problems);
         Condition when = conditions.maybe(part.find("when"), ConditionReader.Place.ANYWHERE);
-        Spot says = part.require("says");
+        NodeCursor says = part.require("says");
         Speech said = says == null ? new Speech.Plain(new Located<>("", spot.head())) : speech(says, depth + 1);
         return new Speech.Part(
                 when,

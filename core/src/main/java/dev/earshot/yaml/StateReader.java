@@ -27,17 +27,17 @@ final class StateReader {
             List.of("was", "satisfied", "walks-out", "self-sufficient", "keeps", "says", "lesson");
     private static final List<String> SELF_SUFFICIENT_KEYS = List.of("when");
 
-    private final Values values;
-    private final Texts texts;
+    private final ScalarReader values;
+    private final TextReader texts;
     private final ConditionReader conditions;
     private final SpeechReader speech;
     private final ReplyReader replies;
     private final ReactionReader reactions;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
     StateReader(
-            Values values,
-            Texts texts,
+            ScalarReader values,
+            TextReader texts,
             ConditionReader conditions,
             SpeechReader speech,
             ReplyReader replies,
@@ -51,9 +51,9 @@ final class StateReader {
         this.problems = values.problems();
     }
 
-    State state(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields state = Fields.of(spot, Section.STATE, KEYS, problems);
+    State state(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader state = MappingReader.of(spot, Section.STATE, KEYS, problems);
         return new State(
                 declared.id(),
                 values.ids(state.find("was")),
@@ -70,10 +70,10 @@ final class StateReader {
                 spot.node().span());
     }
 
-    Ending ending(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields ending = Fields.of(spot, Section.ENDING, ENDING_KEYS, problems);
-        Spot lesson = ending.find("lesson");
+    Ending ending(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader ending = MappingReader.of(spot, Section.ENDING, ENDING_KEYS, problems);
+        NodeCursor lesson = ending.find("lesson");
         return new Ending(
                 declared.id(),
                 values.ids(ending.find("was")),
@@ -86,11 +86,11 @@ final class StateReader {
                 spot.node().span());
     }
 
-    private @Nullable Located<String> maybeName(@Nullable Spot spot) {
+    private @Nullable Located<String> maybeName(@Nullable NodeCursor spot) {
         return spot == null ? null : values.name(spot);
     }
 
-    private @Nullable Condition selfSufficient(@Nullable Spot spot) {
+    private @Nullable Condition selfSufficient(@Nullable NodeCursor spot) {
         if (spot == null || spot.isDamaged()) {
             return null;
         }
@@ -102,7 +102,7 @@ final class StateReader {
             values.notAChoice(spot, List.of("true", "false", "{ when: … }"));
             return null;
         }
-        Fields fields = Fields.of(spot, Section.SELF_SUFFICIENT, SELF_SUFFICIENT_KEYS, problems);
+        MappingReader fields = MappingReader.of(spot, Section.SELF_SUFFICIENT, SELF_SUFFICIENT_KEYS, problems);
         return conditions.maybe(fields.require("when"), ConditionReader.Place.ANYWHERE);
     }
 }

@@ -47,7 +47,7 @@ final class TreeParser {
             .build();
 
     private final SourceText source;
-    private final Problems problems;
+    private final DiagnosticSink problems;
     private final NavigableSet<Integer> repaired;
     private final YAMLParser parser;
 
@@ -63,7 +63,7 @@ final class TreeParser {
 
     private int lastEnd;
 
-    private TreeParser(YAMLParser parser, SourceText source, NavigableSet<Integer> repaired, Problems problems) {
+    private TreeParser(YAMLParser parser, SourceText source, NavigableSet<Integer> repaired, DiagnosticSink problems) {
         this.parser = parser;
         this.source = source;
         this.repaired = repaired;
@@ -88,8 +88,8 @@ final class TreeParser {
      * @param text what to read, with the same places as the source
      * @param repaired offsets at which the text was changed to get past a mistake already reported
      */
-    static Walk walk(int[] text, SourceText source, NavigableSet<Integer> repaired, Problems problems) {
-        WholeCharacters reader = new WholeCharacters(new String(text, 0, text.length));
+    static Walk walk(int[] text, SourceText source, NavigableSet<Integer> repaired, DiagnosticSink problems) {
+        CodePointReader reader = new CodePointReader(new String(text, 0, text.length));
         try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), reader)) {
             TreeParser walk = new TreeParser(parser, source, repaired, problems);
             Node root = walk.document();
@@ -205,7 +205,7 @@ final class TreeParser {
         Style style = style(start, end);
         String text = kind == Kind.EMPTY ? "" : textOrEmpty();
         if (style == Style.QUOTED) {
-            text = Characters.cleaned(text, span, path, problems);
+            text = ForbiddenCharacters.cleaned(text, span, path, problems);
         }
         int length = text.codePointCount(0, text.length());
         if (length > Limits.TEXT) {

@@ -39,13 +39,13 @@ final class WorldReader {
     private static final int MOST_PATIENCE = 30;
     private static final int USUAL_PATIENCE = 10;
 
-    private final Values values;
-    private final Texts texts;
+    private final ScalarReader values;
+    private final TextReader texts;
     private final ConditionReader conditions;
     private final SpeechReader speech;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    WorldReader(Values values, Texts texts, ConditionReader conditions, SpeechReader speech) {
+    WorldReader(ScalarReader values, TextReader texts, ConditionReader conditions, SpeechReader speech) {
         this.values = values;
         this.texts = texts;
         this.conditions = conditions;
@@ -53,10 +53,10 @@ final class WorldReader {
         this.problems = values.problems();
     }
 
-    Customer customer(Spot spot) {
-        Fields customer = Fields.of(spot, Section.CUSTOMER, CUSTOMER_KEYS, problems);
-        Spot role = customer.find("role");
-        Spot givesUp = customer.require("gives-up");
+    Customer customer(NodeCursor spot) {
+        MappingReader customer = MappingReader.of(spot, Section.CUSTOMER, CUSTOMER_KEYS, problems);
+        NodeCursor role = customer.find("role");
+        NodeCursor givesUp = customer.require("gives-up");
         return new Customer(
                 prose(customer.require("name"), spot),
                 role == null ? null : texts.prose(role),
@@ -67,11 +67,11 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    Fact fact(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields fact = Fields.of(spot, Section.FACT, FACT_KEYS, problems);
+    Fact fact(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader fact = MappingReader.of(spot, Section.FACT, FACT_KEYS, problems);
         Located<String> is = prose(fact.require("is"), spot);
-        Spot recall = fact.find("recall");
+        NodeCursor recall = fact.find("recall");
         return new Fact(
                 declared.id(),
                 values.ids(fact.find("was")),
@@ -85,10 +85,10 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    Feeling feeling(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields feeling = Fields.of(spot, Section.FEELING, FEELING_KEYS, problems);
-        Spot cue = feeling.find("cue");
+    Feeling feeling(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader feeling = MappingReader.of(spot, Section.FEELING, FEELING_KEYS, problems);
+        NodeCursor cue = feeling.find("cue");
         return new Feeling(
                 declared.id(),
                 values.ids(feeling.find("was")),
@@ -97,9 +97,9 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    Fix fix(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields fix = Fields.of(spot, Section.FIX, FIX_KEYS, problems);
+    Fix fix(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader fix = MappingReader.of(spot, Section.FIX, FIX_KEYS, problems);
         Resolution result = values.choice(fix.find("result"), RESULTS);
         return new Fix(
                 declared.id(),
@@ -110,10 +110,10 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    Promise promise(Values.Declared declared) {
-        Spot spot = declared.spot();
-        Fields promise = Fields.of(spot, Section.PROMISE, PROMISE_KEYS, problems);
-        Spot due = promise.find("due");
+    Promise promise(ScalarReader.Declared declared) {
+        NodeCursor spot = declared.spot();
+        MappingReader promise = MappingReader.of(spot, Section.PROMISE, PROMISE_KEYS, problems);
+        NodeCursor due = promise.find("due");
         return new Promise(
                 declared.id(),
                 values.ids(promise.find("was")),
@@ -122,10 +122,10 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    Quiz question(Spot spot) {
-        Fields quiz = Fields.of(spot, Section.QUESTION, QUIZ_KEYS, problems);
-        Spot about = quiz.require("about");
-        Spot answers = quiz.require("answers");
+    Quiz question(NodeCursor spot) {
+        MappingReader quiz = MappingReader.of(spot, Section.QUESTION, QUIZ_KEYS, problems);
+        NodeCursor about = quiz.require("about");
+        NodeCursor answers = quiz.require("answers");
         return new Quiz(
                 prose(quiz.require("ask"), spot),
                 about == null ? nothing(spot) : values.name(about),
@@ -133,12 +133,12 @@ final class WorldReader {
                 spot.node().span());
     }
 
-    private List<Quiz.Answer> answers(Spot spot) {
+    private List<Quiz.Answer> answers(NodeCursor spot) {
         List<Quiz.Answer> answers = new ArrayList<>();
         Map<String, Located<String>> read = new HashMap<>();
         boolean complete = true;
-        for (Spot entry : values.entries(spot, 2, "answer")) {
-            Fields answer = Fields.of(entry, Section.ANSWER, ANSWER_KEYS, problems);
+        for (NodeCursor entry : values.entries(spot, 2, "answer")) {
+            MappingReader answer = MappingReader.of(entry, Section.ANSWER, ANSWER_KEYS, problems);
             complete &= answer.isComplete();
             boolean right = values.yes(answer.find("right"), false);
             Located<String> say = prose(answer.require("say"), entry);
@@ -165,7 +165,7 @@ final class WorldReader {
     }
 
     /** Who picks one of them may be told that the other one was right. */
-    private void same(Spot entry, Located<String> say, Located<String> first) {
+    private void same(NodeCursor entry, Located<String> say, Located<String> first) {
         Message message = Message.of("quiz-answers.same", "answer", Argument.quoted(say.value()));
         Message help = Message.of("quiz-answers.same.help");
         List<Located<Message>> related =
@@ -173,11 +173,11 @@ final class WorldReader {
         problems.report(Code.QUIZ_ANSWERS, say.span(), entry.path(), message, help, related);
     }
 
-    private Located<String> prose(@Nullable Spot spot, Spot of) {
+    private Located<String> prose(@Nullable NodeCursor spot, NodeCursor of) {
         return spot == null ? nothing(of) : texts.prose(spot);
     }
 
-    private static Located<String> nothing(Spot spot) {
+    private static Located<String> nothing(NodeCursor spot) {
         return new Located<>("", spot.head());
     }
 }

@@ -13,7 +13,7 @@ import dev.earshot.yaml.Node.Scalar;
  * @param entry whether it is the entry of a list
  * @param head the place to blame when the node itself has no extent of its own: its key, or its first line
  */
-record Spot(Node node, Path at, String key, boolean entry, Span head) {
+record NodeCursor(Node node, Path at, String key, boolean entry, Span head) {
     /** The way to it, as reports name it. */
     String path() {
         return at.toString();

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Works out from the library's complaint, and from the source around it, what an author did. The library's words are only
  * compared, never shown; a complaint that nobody here knows gets a general answer at the right place.
  */
-final class Diagnosis {
+final class SyntaxErrorClassifier {
     private final Stop stop;
     private final SourceText source;
-    private final Surroundings around;
+    private final SourceContext around;
 
-    Diagnosis(Stop stop, SourceText source) {
+    SyntaxErrorClassifier(Stop stop, SourceText source) {
         this.stop = stop;
         this.source = source;
-        this.around = new Surroundings(source);
+        this.around = new SourceContext(source);
     }
 
     SyntaxError name() {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the behaviours and verdicts of a rubric. */
-final class Vocabulary {
+final class BehaviourReader {
     private static final List<String> VERDICT_KEYS =
             List.of("does", "points", "moves", "acknowledges", "gate", "principle", "reason", "source", "try");
     private static final List<String> KEYS = List.of(
@@ -51,11 +51,11 @@ final class Vocabulary {
 
     private final List<String> skills;
     private final List<String> principles;
-    private final Values values;
-    private final Texts texts;
-    private final Problems problems;
+    private final ScalarReader values;
+    private final TextReader texts;
+    private final DiagnosticSink problems;
 
-    Vocabulary(List<String> skills, List<String> principles, Values values, Texts texts) {
+    BehaviourReader(List<String> skills, List<String> principles, ScalarReader values, TextReader texts) {
         this.skills = skills;
         this.principles = principles;
         this.values = values;
@@ -63,8 +63,8 @@ final class Vocabulary {
         this.problems = values.problems();
     }
 
-    List<Behaviour> behaviours(@Nullable Spot authored, @Nullable Spot derived) {
-        Ids ids = new Ids("duplicate-id.behaviour-or-verdict", problems);
+    List<Behaviour> behaviours(@Nullable NodeCursor authored, @Nullable NodeCursor derived) {
+        IdNamespace ids = new IdNamespace("duplicate-id.behaviour-or-verdict", problems);
         List<Behaviour> behaviours = new ArrayList<>();
         values.declared(authored, ids).forEach(declared -> behaviours.add(behaviour(declared)));
         values.declared(derived, ids).forEach(declared -> behaviours.add(verdict(declared)));
@@ -76,8 +76,8 @@ final class Vocabulary {
         return behaviours;
     }
 
-    private Behaviour behaviour(Values.Declared declared) {
-        Fields fields = Fields.of(declared.spot(), Section.BEHAVIOUR, KEYS, problems);
+    private Behaviour behaviour(ScalarReader.Declared declared) {
+        MappingReader fields = MappingReader.of(declared.spot(), Section.BEHAVIOUR, KEYS, problems);
         Role role = values.choice(fields.find("role"), ROLES);
         Takes takes = values.choice(fields.find("takes"), TAKES);
         Role plays = role == null ? Role.PLAIN : role;
@@ -86,12 +86,12 @@ final class Vocabulary {
             Message message =
                     Message.of("role-takes.other", "role", Argument.quoted(word(plays)), "takes", word(about));
             List<String> all =
-                    possible(plays).stream().map(Vocabulary::word).sorted().toList();
+                    possible(plays).stream().map(BehaviourReader::word).sorted().toList();
             Message help = Message.of("role-takes.other.help", "takes", Argument.anyOf(all));
             problems.report(
                     Code.ROLE_TAKES, declared.id().span(), declared.spot().path(), message, help);
         }
-        Spot evidence = fields.find("evidence");
+        NodeCursor evidence = fields.find("evidence");
         if (values.yes(evidence, false) && evidence != null && !isAboutFacts(about)) {
             Message message = Message.of("contradiction.evidence", "takes", word(about));
             Message help = Message.of("contradiction.evidence.help");
@@ -116,14 +116,16 @@ final class Vocabulary {
         };
     }
 
-    private Behaviour verdict(Values.Declared declared) {
-        Fields fields = Fields.of(declared.spot(), Section.VERDICT, VERDICT_KEYS, problems);
+    private Behaviour verdict(ScalarReader.Declared declared) {
+        MappingReader fields = MappingReader.of(declared.spot(), Section.VERDICT, VERDICT_KEYS, problems);
         return word(declared, fields, true, Role.PLAIN, Takes.NOTHING);
     }
 
-    private Behaviour word(Values.Declared declared, Fields fields, boolean derived, Role role, Takes takes) {
-        Spot movesSpot = fields.find("moves");
-        Fields moves = movesSpot == null ? null : Fields.of(movesSpot, Section.MOVES, MOVES_KEYS, problems);
+    private Behaviour word(
+            ScalarReader.Declared declared, MappingReader fields, boolean derived, Role role, Takes takes) {
+        NodeCursor movesSpot = fields.find("moves");
+        MappingReader moves =
+                movesSpot == null ? null : MappingReader.of(movesSpot, Section.MOVES, MOVES_KEYS, problems);
         return new Behaviour(
                 declared.id().value(),
                 derived,
@@ -142,7 +144,7 @@ final class Vocabulary {
                 advice(fields.find("try")));
     }
 
-    private List<Integer> points(@Nullable Spot spot) {
+    private List<Integer> points(@Nullable NodeCursor spot) {
         List<Integer> points = new ArrayList<>(Collections.nCopies(skills.size(), 0));
         if (spot == null) {
             return points;
@@ -154,7 +156,7 @@ final class Vocabulary {
         mapping.entries().forEach(entry -> {
             Path path = spot.at().key(entry.key().text());
             int skill = skill(new Located<>(entry.key().text(), entry.key().span()), path.toString());
-            Spot size = new Spot(
+            NodeCursor size = new NodeCursor(
                     entry.value(), path, entry.key().text(), false, entry.key().span());
             if (skill >= 0) {
                 points.set(skill, hundredths(size));
@@ -163,7 +165,7 @@ final class Vocabulary {
         return points;
     }
 
-    private int hundredths(Spot spot) {
+    private int hundredths(NodeCursor spot) {
         String text = spot.node() instanceof Scalar scalar ? scalar.text().strip() : "";
         if (!POINTS.matcher(text).matches()) {
             Message message = text.isEmpty()
@@ -182,17 +184,17 @@ final class Vocabulary {
         return points;
     }
 
-    private @Nullable Gate gate(@Nullable Spot spot) {
+    private @Nullable Gate gate(@Nullable NodeCursor spot) {
         if (spot == null) {
             return null;
         }
-        Fields gate = Fields.of(spot, Section.GATE, GATE_KEYS, problems);
-        Spot cap = gate.require("cap");
+        MappingReader gate = MappingReader.of(spot, Section.GATE, GATE_KEYS, problems);
+        NodeCursor cap = gate.require("cap");
         return new Gate(values.whole(cap, 0, FARTHEST, 0), skillBits(gate.require("skills")));
     }
 
     /** The skills named, one bit each. */
-    long skillBits(@Nullable Spot spot) {
+    long skillBits(@Nullable NodeCursor spot) {
         long bits = 0;
         for (Located<String> name : values.names(spot)) {
             int skill = skill(name, spot == null ? "" : spot.path());
@@ -202,7 +204,7 @@ final class Vocabulary {
     }
 
     /** The number of the skill named; −1: there is none of that name, and that was said. */
-    int skill(@Nullable Spot spot) {
+    int skill(@Nullable NodeCursor spot) {
         if (spot == null) {
             return -1;
         }
@@ -220,7 +222,7 @@ final class Vocabulary {
         return skill;
     }
 
-    String principle(@Nullable Spot spot) {
+    String principle(@Nullable NodeCursor spot) {
         if (spot == null) {
             return "";
         }
@@ -233,11 +235,11 @@ final class Vocabulary {
         return name.value();
     }
 
-    private @Nullable String advice(@Nullable Spot spot) {
+    private @Nullable String advice(@Nullable NodeCursor spot) {
         return spot == null ? null : prose(spot);
     }
 
-    private String prose(@Nullable Spot spot) {
+    private String prose(@Nullable NodeCursor spot) {
         return spot == null ? "" : texts.prose(spot).value();
     }
 

@@ -19,10 +19,10 @@ import java.util.List;
  * Turns the bytes of a file into its text. YAML libraries decode leniently, overlong forms included, so it is done here,
  * strictly.
  */
-final class Bytes {
+final class Utf8Decoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private Bytes() {}
+    private Utf8Decoder() {}
 
     /** The text, or what keeps the bytes from being one. */
     static Checked<SourceText> decode(String file, byte[] bytes) {

@@ -27,29 +27,29 @@ import tools.jackson.core.JacksonException;
  * @param complete whether every key that was written is in the tree
  * @param repaired the lines on which a mistake was stepped over
  */
-record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaired) {
+record ParseTree(@Nullable Node root, int end, boolean complete, Set<Integer> repaired) {
     private static final int MOST_REPAIRS = 25;
 
     /** Bounds the work on a hostile file: so many characters are read over and over. */
     private static final int MOST_REREAD = 2_000_000;
 
-    static Tree parse(SourceText source, Problems problems) {
-        int[] text = Characters.cleaned(source, problems);
+    static ParseTree parse(SourceText source, DiagnosticSink problems) {
+        int[] text = ForbiddenCharacters.cleaned(source, problems);
         refuseDirectives(text, source, problems);
         boolean complete = true;
         NavigableSet<Integer> repaired = new TreeSet<>();
         Set<Integer> repairedLines = new HashSet<>();
         for (int attempt = 1; ; attempt++) {
-            Problems found = problems.emptyCopy();
+            DiagnosticSink found = problems.emptyCopy();
             Walk walk = TreeParser.walk(text, source, repaired, found);
             if (walk.failure() == null) {
                 problems.addAll(found.found());
                 int end = walk.whole()
                         ? source.lines() + 1
                         : source.position(walk.lastStart()).line();
-                return new Tree(walk.root(), end, complete && walk.whole(), repairedLines);
+                return new ParseTree(walk.root(), end, complete && walk.whole(), repairedLines);
             }
-            SyntaxError error = new Diagnosis(stop(walk, source), source).name();
+            SyntaxError error = new SyntaxErrorClassifier(stop(walk, source), source).name();
             problems.report(error.code(), error.span(), "", error.message(), error.help());
             boolean last = attempt > MOST_REPAIRS || (long) attempt * text.length > MOST_REREAD;
             if (error.repair() == Repair.NONE || last || !repaired.add(error.at())) {
@@ -57,7 +57,7 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
                 int end = Math.min(
                         error.span().start().line(),
                         source.position(walk.lastStart()).line());
-                return new Tree(walk.root(), end, false, repairedLines);
+                return new ParseTree(walk.root(), end, false, repairedLines);
             }
             text[error.at()] = error.repair() == Repair.COMMENT ? '#' : 'x';
             complete &= error.repair() != Repair.COMMENT;
@@ -71,7 +71,7 @@ record Tree(@Nullable Node root, int end, boolean complete, Set<Integer> repaire
     }
 
     /** Directives are for programs; as comments they do no harm. */
-    private static void refuseDirectives(int[] text, SourceText source, Problems problems) {
+    private static void refuseDirectives(int[] text, SourceText source, DiagnosticSink problems) {
         for (int line = 1; line <= source.lines(); line++) {
             String content = source.line(line);
             if (content.startsWith("%")) {

@@ -7,16 +7,16 @@ import dev.earshot.diagnostic.Span;
 import dev.earshot.text.Message;
 
 /** Characters that cannot be seen and do something all the same: none of them belongs in a file. */
-final class Characters {
+final class ForbiddenCharacters {
     /** Stands in for them, so that reading can go on with every place unchanged. */
     private static final int REPLACEMENT = 0xFFFD;
 
     private static final int MOST_REPORTS = 200;
 
-    private Characters() {}
+    private ForbiddenCharacters() {}
 
     /** Reports the characters that stand in the file as they are, and gives its text without them. */
-    static int[] cleaned(SourceText source, Problems problems) {
+    static int[] cleaned(SourceText source, DiagnosticSink problems) {
         int[] text = new int[source.length()];
         int reports = 0;
         for (int i = 0; i < text.length; i++) {
@@ -33,7 +33,7 @@ final class Characters {
     }
 
     /** Reports the first of them that an escape such as {@code "\e"} put into a text, and gives the text without them. */
-    static String cleaned(String text, Span span, Path path, Problems problems) {
+    static String cleaned(String text, Span span, Path path, DiagnosticSink problems) {
         int bad = firstForbidden(text);
         if (bad < 0) {
             return text;
@@ -56,7 +56,7 @@ final class Characters {
         return -1;
     }
 
-    private static void report(int character, Span span, String path, String phrase, Problems problems) {
+    private static void report(int character, Span span, String path, String phrase, DiagnosticSink problems) {
         Code code = isBidi(character)
                 ? Code.BIDI_CONTROL
                 : isSurrogate(character) ? Code.LONE_SURROGATE : Code.CONTROL_CHARACTER;

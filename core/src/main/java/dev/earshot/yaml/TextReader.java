@@ -24,31 +24,31 @@ import org.jspecify.annotations.Nullable;
  * becomes a space, so that a block may be broken anywhere; an empty line stays, as {@code "\n\n"}, and begins a paragraph,
  * and so does {@code \n} within double quotes.
  */
-final class Texts {
+final class TextReader {
     private static final Set<String> PLACEHOLDERS = Set.of("asked", "customer");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)\\}|[{}]");
 
-    private final Values values;
+    private final ScalarReader values;
     private final SourceText source;
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    Texts(Values values, SourceText source, Problems problems) {
+    TextReader(ScalarReader values, SourceText source, DiagnosticSink problems) {
         this.values = values;
         this.source = source;
         this.problems = problems;
     }
 
     /** Something people read, without placeholders. */
-    Located<String> prose(Spot spot) {
+    Located<String> prose(NodeCursor spot) {
         return text(spot, false);
     }
 
     /** Something people say, in which {@code {asked}} and {@code {customer}} are filled in. */
-    Located<String> said(Spot spot) {
+    Located<String> said(NodeCursor spot) {
         return text(spot, true);
     }
 
-    private Located<String> text(Spot spot, boolean placeholders) {
+    private Located<String> text(NodeCursor spot, boolean placeholders) {
         if (!(spot.node() instanceof Scalar scalar)) {
             reportShape(spot);
             return new Located<>("", spot.head());
@@ -98,7 +98,7 @@ final class Texts {
      * Whether a comment right behind the text may be its rest. Two blanks before {@code #} are how comments are written;
      * one is how sentences are.
      */
-    private boolean isCut(Spot spot, Scalar scalar) {
+    private boolean isCut(NodeCursor spot, Scalar scalar) {
         if (scalar.style() != Style.PLAIN) {
             return false;
         }
@@ -110,7 +110,7 @@ final class Texts {
         return source.at(end) == ' ' && source.at(end + 1) == '#';
     }
 
-    private void reportCut(Spot spot, Scalar scalar) {
+    private void reportCut(NodeCursor spot, Scalar scalar) {
         int hash = source.offset(
                 scalar.kind() == Kind.EMPTY ? spot.head().end() : scalar.span().end());
         while (source.at(hash) != '#') {
@@ -130,17 +130,17 @@ final class Texts {
         problems.report(Code.SPEECH_CUT, span, spot.path(), message, help);
     }
 
-    private static @Nullable String key(Spot spot) {
+    private static @Nullable String key(NodeCursor spot) {
         return spot.entry() ? null : spot.key();
     }
 
     // ---- What YAML took for something else ----
 
-    private void reportShape(Spot spot) {
+    private void reportShape(NodeCursor spot) {
         if (spot.node() instanceof Mapping mapping && !mapping.entries().isEmpty()) {
             Entry first = mapping.entries().get(0);
             if (mapping.inBraces()) {
-                Message message = Message.of("reserved-character.brace");
+                Message message = Message.of("reserved-character.brace", "brace", Argument.quoted("{"));
                 Span span = mapping.span();
                 String text = source.slice(source.offset(span.start()), source.offset(span.end()));
                 problems.report(Code.RESERVED_CHARACTER, span, spot.path(), message, BlockForm.of(key(spot), text));
@@ -155,7 +155,7 @@ final class Texts {
     }
 
     /** Reports text that YAML took for a key and its value. */
-    void reportColon(Spot spot, Entry entry) {
+    void reportColon(NodeCursor spot, Entry entry) {
         int colon = source.offset(entry.key().span().end());
         Message message = Message.of(
                 "colon-in-text.pair", "before", Argument.quoted(entry.key().text()));
@@ -167,7 +167,7 @@ final class Texts {
 
     // ---- Placeholders ----
 
-    private void checkBraces(Spot spot, Scalar scalar, String text, boolean placeholders) {
+    private void checkBraces(NodeCursor spot, Scalar scalar, String text, boolean placeholders) {
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
             return;
         }

@@ -5,7 +5,7 @@ import dev.earshot.diagnostic.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a place in a source, where YAML itself had nothing more to say about it. */
-record Surroundings(SourceText source) {
+record SourceContext(SourceText source) {
     boolean isQuote(int offset) {
         return source.at(offset) == '"' || source.at(offset) == '\'';
     }

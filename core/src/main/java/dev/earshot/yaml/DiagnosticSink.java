@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what there is to say about one file. */
-final class Problems {
+final class DiagnosticSink {
     /** Nobody reads help on more than this, and looking for near names is dear. */
     private static final int MOST_GUESSES = 100;
 
@@ -22,7 +22,7 @@ final class Problems {
     private final List<Diagnostic> found = new ArrayList<>();
     private int guesses;
 
-    Problems(String file, SourceText source) {
+    DiagnosticSink(String file, SourceText source) {
         this.file = file;
         this.source = source;
     }
@@ -48,8 +48,8 @@ final class Problems {
     }
 
     /** A collector for the same file that has collected nothing yet. */
-    Problems emptyCopy() {
-        return new Problems(file, source);
+    DiagnosticSink emptyCopy() {
+        return new DiagnosticSink(file, source);
     }
 
     List<Diagnostic> found() {

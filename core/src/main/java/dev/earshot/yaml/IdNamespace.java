@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One name space: ids that must differ from each other. */
-final class Ids {
+final class IdNamespace {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
 
     private final String duplicate;
-    private final Problems problems;
+    private final DiagnosticSink problems;
     private final Map<String, Located<String>> taken = new HashMap<>();
 
     /** @param duplicate the phrase for a second thing of one {@code id} */
-    Ids(String duplicate, Problems problems) {
+    IdNamespace(String duplicate, DiagnosticSink problems) {
         this.duplicate = duplicate;
         this.problems = problems;
     }
@@ -42,7 +42,7 @@ final class Ids {
         }
     }
 
-    static void checkForm(Located<String> id, Path path, Problems problems) {
+    static void checkForm(Located<String> id, Path path, DiagnosticSink problems) {
         String value = id.value();
         if (value.length() > LONGEST) {
             Message message = Message.of("bad-id.long", "characters", value.length(), "most", LONGEST);

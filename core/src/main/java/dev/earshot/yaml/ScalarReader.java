@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  * Reads single values, lists and declarations. What is not as it should be is reported once and then stands for nothing:
  * an empty name, an empty list, the usual number.
  */
-final class Values {
+final class ScalarReader {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     /** More digits than any number here needs. */
     private static final int LONGEST_NUMBER = 9;
 
-    private final Problems problems;
+    private final DiagnosticSink problems;
 
-    Values(Problems problems) {
+    ScalarReader(DiagnosticSink problems) {
         this.problems = problems;
     }
 
     /** One name; the empty name if there is none. */
-    Located<String> name(Spot spot) {
+    Located<String> name(NodeCursor spot) {
         if (spot.node() instanceof Scalar scalar) {
             return new Located<>(isName(spot, scalar) ? scalar.text().strip() : "", spot.blame());
         }
@@ -45,21 +45,21 @@ final class Values {
     }
 
     /** A name that must have the form of an id. */
-    Located<String> id(Spot spot) {
+    Located<String> id(NodeCursor spot) {
         Located<String> id = name(spot);
         if (!id.value().isEmpty()) {
-            Ids.checkForm(id, spot.at(), problems);
+            IdNamespace.checkForm(id, spot.at(), problems);
         }
         return id;
     }
 
     /** One name or a list of names; nothing if the key is not there. */
-    List<Located<String>> names(@Nullable Spot spot) {
+    List<Located<String>> names(@Nullable NodeCursor spot) {
         if (spot == null) {
             return List.of();
         }
         List<Located<String>> names = new ArrayList<>();
-        for (Spot entry : spot.node() instanceof Sequence ? entries(spot) : List.of(spot)) {
+        for (NodeCursor entry : spot.node() instanceof Sequence ? entries(spot) : List.of(spot)) {
             Located<String> name = name(entry);
             if (!name.value().isEmpty()) {
                 names.add(name);
@@ -69,16 +69,16 @@ final class Values {
     }
 
     /** Names that must have the form of ids. */
-    List<Located<String>> ids(@Nullable Spot spot) {
+    List<Located<String>> ids(@Nullable NodeCursor spot) {
         List<Located<String>> ids = names(spot);
         if (spot != null) {
-            ids.forEach(id -> Ids.checkForm(id, spot.at(), problems));
+            ids.forEach(id -> IdNamespace.checkForm(id, spot.at(), problems));
         }
         return ids;
     }
 
     /** A whole number; the given one if the key is not there. */
-    int whole(@Nullable Spot spot, int least, int most, int otherwise) {
+    int whole(@Nullable NodeCursor spot, int least, int most, int otherwise) {
         if (spot == null || spot.isDamaged()) {
             return otherwise;
         }
@@ -105,7 +105,7 @@ final class Values {
         return value;
     }
 
-    private static OptionalInt number(Spot spot) {
+    private static OptionalInt number(NodeCursor spot) {
         if (!(spot.node() instanceof Scalar scalar)
                 || scalar.style() != Style.PLAIN
                 || !WHOLE.matcher(scalar.text()).matches()) {
@@ -120,7 +120,7 @@ final class Values {
                         : Integer.parseInt(digits));
     }
 
-    private void notANumber(Spot spot) {
+    private void notANumber(NodeCursor spot) {
         Argument key = Argument.quoted(spot.key());
         Message message = spot.node() instanceof Scalar scalar && !spot.isEmpty()
                 ? Message.of("not-a-number.value." + spot.role(), "key", key, "found", Argument.quoted(scalar.text()))
@@ -131,7 +131,7 @@ final class Values {
     }
 
     /** Yes or no; the given answer if the key is not there. */
-    boolean yes(@Nullable Spot spot, boolean otherwise) {
+    boolean yes(@Nullable NodeCursor spot, boolean otherwise) {
         if (spot == null || spot.isDamaged()) {
             return otherwise;
         }
@@ -143,7 +143,7 @@ final class Values {
     }
 
     /** One of a few words; null: the key is not there, or its value is none of them. */
-    <T> @Nullable T choice(@Nullable Spot spot, Map<String, T> words) {
+    <T> @Nullable T choice(@Nullable NodeCursor spot, Map<String, T> words) {
         if (spot == null || spot.isDamaged()) {
             return null;
         }
@@ -154,7 +154,7 @@ final class Values {
         return null;
     }
 
-    void notAChoice(Spot spot, List<String> words) {
+    void notAChoice(NodeCursor spot, List<String> words) {
         if (spot.isEmpty()) {
             empty(spot);
             return;
@@ -173,7 +173,7 @@ final class Values {
     }
 
     /** The entries of a list; none if the key is not there. */
-    List<Spot> entries(@Nullable Spot spot) {
+    List<NodeCursor> entries(@Nullable NodeCursor spot) {
         if (spot == null) {
             return List.of();
         }
@@ -185,13 +185,13 @@ final class Values {
             }
             return List.of();
         }
-        List<Spot> entries = new ArrayList<>();
+        List<NodeCursor> entries = new ArrayList<>();
         for (Node item : list.items()) {
             Path path = spot.at().entry(entries.size());
             Span head = item instanceof Mapping mapping && !mapping.entries().isEmpty()
                     ? mapping.entries().get(0).key().span()
                     : item.span();
-            entries.add(new Spot(item, path, spot.key(), true, head));
+            entries.add(new NodeCursor(item, path, spot.key(), true, head));
         }
         return entries;
     }
@@ -201,15 +201,15 @@ final class Values {
      *
      * @param of what they are, as phrases that miss one are told apart
      */
-    List<Spot> entries(Spot spot, int least, String of) {
-        List<Spot> entries = entries(spot);
+    List<NodeCursor> entries(NodeCursor spot, int least, String of) {
+        List<NodeCursor> entries = entries(spot);
         if (spot.node() instanceof Sequence && entries.size() < least) {
             tooFew(spot, entries.size(), least, of);
         }
         return entries;
     }
 
-    void tooFew(Spot spot, int count, int least, String of) {
+    void tooFew(NodeCursor spot, int count, int least, String of) {
         Argument key = Argument.quoted(spot.key());
         Message message = count == 0
                 ? Message.of("too-few." + of + ".none." + spot.role(), "key", key, "least", least)
@@ -218,7 +218,7 @@ final class Values {
     }
 
     /** What a mapping from ids declares; nothing if the key is not there. */
-    List<Declared> declared(@Nullable Spot spot, Ids ids) {
+    List<Declared> declared(@Nullable NodeCursor spot, IdNamespace ids) {
         if (spot == null) {
             return List.of();
         }
@@ -236,16 +236,16 @@ final class Values {
             Located<String> id = new Located<>(key.damaged() ? "" : key.text(), key.span());
             Path path = spot.at().key(key.text());
             ids.take(id, path);
-            declared.add(new Declared(id, new Spot(entry.value(), path, key.text(), false, key.span())));
+            declared.add(new Declared(id, new NodeCursor(entry.value(), path, key.text(), false, key.span())));
         }
         return declared;
     }
 
     /** One part of a mapping from ids. */
-    record Declared(Located<String> id, Spot spot) {}
+    record Declared(Located<String> id, NodeCursor spot) {}
 
     /** Whether there is a name, whatever YAML takes it for: {@code true} and {@code null} are names like others. */
-    private boolean isName(Spot spot, Scalar scalar) {
+    private boolean isName(NodeCursor spot, Scalar scalar) {
         if (!scalar.damaged() && scalar.text().isBlank()) {
             empty(spot);
         }
@@ -253,7 +253,7 @@ final class Values {
     }
 
     /** Reports a value that YAML does not take for text. */
-    void notText(Spot spot, Scalar scalar) {
+    void notText(NodeCursor spot, Scalar scalar) {
         String kind = switch (scalar.kind()) {
             case NUMBER -> "not-text.number.";
             case BOOLEAN -> "not-text.yes-or-no.";
@@ -265,14 +265,14 @@ final class Values {
         problems.report(Code.NOT_TEXT, spot.blame(), spot.path(), message, help);
     }
 
-    void empty(Spot spot) {
+    void empty(NodeCursor spot) {
         Message message = Message.of("empty-value." + spot.role(), "key", Argument.quoted(spot.key()));
         Message help = Message.of("empty-value.help");
         problems.report(Code.EMPTY_VALUE, spot.blame(), spot.path(), message, help);
     }
 
     /** @param phrase what it should have been; it has a form for each role of a spot and each shape that it cannot have */
-    void wrongShape(Spot spot, String phrase) {
+    void wrongShape(NodeCursor spot, String phrase) {
         if (!spot.isDamaged()) {
             Message message =
                     Message.of(phrase + "." + spot.role() + "." + spot.shape(), "key", Argument.quoted(spot.key()));
@@ -280,7 +280,7 @@ final class Values {
         }
     }
 
-    Problems problems() {
+    DiagnosticSink problems() {
         return problems;
     }
 }

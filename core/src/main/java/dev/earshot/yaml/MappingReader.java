@@ -19,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  * The keys and values of one part of a file that may have certain keys only. A misspelt key is reported and then read as
  * the key that was meant, so that one slip is one report.
  */
-final class Fields {
+final class MappingReader {
     private static final int SHORT_LIST = 14;
 
     private final Section section;
-    private final Spot spot;
+    private final NodeCursor spot;
     private final List<String> allowed;
     private final Map<String, String> former;
-    private final Problems problems;
-    private final Map<String, Spot> found = new LinkedHashMap<>();
+    private final DiagnosticSink problems;
+    private final Map<String, NodeCursor> found = new LinkedHashMap<>();
     private boolean readable = true;
     private boolean complete = true;
 
-    private Fields(Section section, Spot spot, List<String> allowed, Map<String, String> former, Problems problems) {
+    private MappingReader(
+            Section section,
+            NodeCursor spot,
+            List<String> allowed,
+            Map<String, String> former,
+            DiagnosticSink problems) {
         this.section = section;
         this.spot = spot;
         this.allowed = allowed;
@@ -45,7 +50,7 @@ final class Fields {
      *
      * @param section which part it is: messages about it have words of their own
      */
-    static Fields of(Spot spot, Section section, List<String> allowed, Problems problems) {
+    static MappingReader of(NodeCursor spot, Section section, List<String> allowed, DiagnosticSink problems) {
         return of(spot, section, allowed, Map.of(), problems);
     }
 
@@ -54,8 +59,13 @@ final class Fields {
      *
      * @param former what such a key is called now; under its former name it is read with a note
      */
-    static Fields of(Spot spot, Section section, List<String> allowed, Map<String, String> former, Problems problems) {
-        Fields fields = new Fields(section, spot, allowed, former, problems);
+    static MappingReader of(
+            NodeCursor spot,
+            Section section,
+            List<String> allowed,
+            Map<String, String> former,
+            DiagnosticSink problems) {
+        MappingReader fields = new MappingReader(section, spot, allowed, former, problems);
         if (spot.node() instanceof Mapping mapping) {
             fields.read(mapping);
         } else if (!spot.isEmpty()) {
@@ -70,14 +80,14 @@ final class Fields {
 
     /** The value of a key; null: it is not there. */
     @Nullable
-    Spot find(String key) {
+    NodeCursor find(String key) {
         return found.get(key);
     }
 
     /** The value of a key that must be there; null: it is not, and that has been reported. */
     @Nullable
-    Spot require(String key) {
-        Spot value = found.get(key);
+    NodeCursor require(String key) {
+        NodeCursor value = found.get(key);
         if (value == null && readable) {
             Message message = Message.of("missing-key." + section.phrase(), "key", Argument.quoted(key));
             Message help = Message.of("missing-key.help", "key", key);
@@ -190,8 +200,8 @@ final class Fields {
         problems.report(Code.COMMA_IN_BRACES, comma, inside(key), message, help);
     }
 
-    private Spot spot(String key, Entry entry) {
-        return new Spot(
+    private NodeCursor spot(String key, Entry entry) {
+        return new NodeCursor(
                 entry.value(), spot.at().key(key), key, false, entry.key().span());
     }
 

@@ -6,11 +6,11 @@ import java.io.Reader;
  * Reads a text without ever handing out half of a character at the end of a piece. The YAML library fails on a piece that
  * ends within a surrogate pair: a good file with an emoji in the wrong place could not be read.
  */
-final class WholeCharacters extends Reader {
+final class CodePointReader extends Reader {
     private final String text;
     private int next;
 
-    WholeCharacters(String text) {
+    CodePointReader(String text) {
         this.text = text;
     }
 
