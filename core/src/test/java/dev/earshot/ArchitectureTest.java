@@ -56,7 +56,7 @@ class ArchitectureTest {
             explore            : statistics diagnostic scenario rubric compiled judge machine
             session            : text statistics diagnostic scenario rubric compiled judge machine
             scoring            : scenario rubric judge machine explore session
-            players            : statistics diagnostic scenario rubric compiled judge machine explore session
+            players            : text statistics diagnostic scenario rubric compiled judge machine explore session
             record             : text diagnostic scenario rubric compiled judge machine explore session scoring
             check.model        : text statistics diagnostic scenario rubric compiled judge machine explore session players
             check.reading      : text diagnostic scenario rubric check.model

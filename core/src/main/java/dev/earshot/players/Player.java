@@ -1,5 +1,7 @@
 package dev.earshot.players;
 
+import dev.earshot.text.Message;
+
 /**
  * A simulated trainee: somebody of whom it is known beforehand what they like to say. Of what is on offer they give what
  * they like best, any of several that they like as much, and now and then they slip and give just any reply.
@@ -15,7 +17,7 @@ public interface Player {
     String id();
 
     /** What it is like, in one sentence. */
-    String portrait();
+    Message portrait();
 
     /** How much it would like to give this reply; more is dearer, and 0 is nothing in particular. */
     int liking(PlayerView reply);

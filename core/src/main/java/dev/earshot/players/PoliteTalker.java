@@ -1,5 +1,6 @@
 package dev.earshot.players;
 
+import dev.earshot.text.Message;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,8 @@ public final class PoliteTalker implements Player {
     }
 
     @Override
-    public String portrait() {
-        return "Says whatever has the most polite words in it, whoever is calling.";
+    public Message portrait() {
+        return Message.of("player.polite-talker");
     }
 
     @Override

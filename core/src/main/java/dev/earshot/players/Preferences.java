@@ -1,5 +1,6 @@
 package dev.earshot.players;
 
+import dev.earshot.text.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param likes how much it likes each behaviour or verdict of a rubric; what is not in it, it does not mind. Words that
  *     the rubric of a scenario does not have never come up
  */
-public record Preferences(String id, String portrait, Map<String, Integer> likes) implements Player {
+public record Preferences(String id, Message portrait, Map<String, Integer> likes) implements Player {
     public Preferences {
         likes = Collections.unmodifiableMap(new LinkedHashMap<>(likes));
     }

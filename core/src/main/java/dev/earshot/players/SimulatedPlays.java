@@ -113,7 +113,7 @@ public record SimulatedPlays(Exploration exploration, List<PlayerResult> perform
         return best;
     }
 
-    /** What comes of the reply when she goes on to another state, or at an ending, is no business of a player. */
+    /** What comes of the reply when the customer goes on to another state, or at an ending, is no business of a player. */
     private static PlayerView prospect(Machine machine, Snapshot here, Offer offer, String heard) {
         Step.Accepted step = (Step.Accepted) machine.advance(here, offer.id());
         List<String> verdicts = step.outcome().verdicts().stream()

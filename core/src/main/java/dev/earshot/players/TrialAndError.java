@@ -15,14 +15,14 @@ import java.util.stream.LongStream;
 
 /**
  * The same scenario tried again and again by somebody who reads nothing: any reply, except those that went down badly in an
- * earlier try. That a reply went down badly is what anybody can see: she comes into a state that shows anger, or treats the
- * trainee worse than before, or goes away discontent.
+ * earlier try. That a reply went down badly is what anybody can see: the customer comes into a state that shows
+ * anger, or treats the trainee worse than before, or goes away discontent.
  *
  * @param courses one for each seed; in each the whole of every try, 0 to 100, gates left out
  */
 public record TrialAndError(List<List<Double>> courses) {
     /** The feelings of the standard rubric that say: that was wrong. */
-    private static final Set<String> ANGRY = Set.of("anger", "annoyance", "impatience", "distrust");
+    private static final Set<String> ANGRY = Set.copyOf(WordGroups.standard().group("displeased-feelings"));
 
     public TrialAndError {
         courses = courses.stream().map(List::copyOf).toList();
@@ -92,7 +92,7 @@ public record TrialAndError(List<List<Double>> courses) {
 
     private static boolean isTakenBadly(SnapshotView before, SnapshotView after, Machine machine) {
         if (after.isOver()) {
-            // That her patience is spent says nothing about the last reply.
+            // That the patience is spent says nothing about the last reply.
             return after.patienceLeft() > 0
                     && isDiscontent(machine, after.ending().orElseThrow());
         }

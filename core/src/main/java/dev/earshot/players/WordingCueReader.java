@@ -1,5 +1,6 @@
 package dev.earshot.players;
 
+import dev.earshot.text.Message;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,8 @@ public final class WordingCueReader implements Player {
     }
 
     @Override
-    public String portrait() {
-        return "Knows how tests are written, and goes by tell-tale words instead of by what was said.";
+    public Message portrait() {
+        return Message.of("player.cue-reader");
     }
 
     /** How many cues speak for it, less those that speak against it. */
@@ -53,8 +54,8 @@ public final class WordingCueReader implements Player {
      */
     public Set<WordingCue> cues(String say, String heard) {
         Set<WordingCue> cues = EnumSet.noneOf(WordingCue.class);
-        List<String> hers = words.stems(heard, "common");
-        if (words.stems(say, "common").stream().anyMatch(hers::contains)) {
+        List<String> heardStems = words.stems(heard, "common");
+        if (words.stems(say, "common").stream().anyMatch(heardStems::contains)) {
             cues.add(WordingCue.ECHO);
         }
         if (words.has("courtesy", say)) {

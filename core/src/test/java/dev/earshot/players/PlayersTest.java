@@ -8,6 +8,8 @@ import dev.earshot.machine.Machine;
 import dev.earshot.rubric.Behaviour;
 import dev.earshot.session.Session;
 import dev.earshot.session.Turn;
+import dev.earshot.text.Message;
+import dev.earshot.text.Phrases;
 import dev.earshot.yaml.Rubrics;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +66,16 @@ class PlayersTest {
     }
 
     @Test
+    void eachIsDescribedInASentence() {
+        for (Player player : Players.standard()) {
+            assertTrue(Phrases.say(player.portrait()).endsWith("."), player.id());
+        }
+        assertTrue(Phrases.say(PoliteTalker.of("en").orElseThrow().portrait()).endsWith("."));
+        assertTrue(
+                Phrases.say(WordingCueReader.of("en").orElseThrow().portrait()).endsWith("."));
+    }
+
+    @Test
     void theyLikeOnlyWordsThatTheRubricHas() {
         Set<String> words =
                 Rubrics.standard().behaviours().stream().map(Behaviour::id).collect(Collectors.toSet());
@@ -114,7 +126,7 @@ class PlayersTest {
 
     @Test
     void aSlipIsAnyReplyAndHappensAboutFifteenTimesInAHundred() {
-        Player stubborn = new Preferences("stubborn", "Says one thing.", Map.of("jargon", 1));
+        Player stubborn = new Preferences("stubborn", Message.verbatim("Says one thing."), Map.of("jargon", 1));
         List<String> all = new ArrayList<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             all.addAll(replies(SimulatedPlays.play(machine, stubborn, seed)));
@@ -159,8 +171,8 @@ class PlayersTest {
             }
 
             @Override
-            public String portrait() {
-                return "Writes down what it is shown.";
+            public Message portrait() {
+                return Message.verbatim("Writes down what it is shown.");
             }
 
             @Override
@@ -174,7 +186,7 @@ class PlayersTest {
     }
 
     private static Player sure(Map<String, Integer> likes) {
-        Player preferences = new Preferences("sure", "Never slips.", likes);
+        Player preferences = new Preferences("sure", Message.verbatim("Never slips."), likes);
         return new Player() {
             @Override
             public String id() {
@@ -182,7 +194,7 @@ class PlayersTest {
             }
 
             @Override
-            public String portrait() {
+            public Message portrait() {
                 return preferences.portrait();
             }
 

@@ -13,6 +13,7 @@ import dev.earshot.explore.BestPlay;
 import dev.earshot.explore.Exploration;
 import dev.earshot.explore.Goal;
 import dev.earshot.explore.PointRange;
+import dev.earshot.players.WordGroups;
 import dev.earshot.scenario.Resolution;
 import dev.earshot.text.Message;
 import java.util.ArrayList;
@@ -25,13 +26,14 @@ import java.util.OptionalInt;
  * Full competence without manners: of the plays with the most competence, the one with the least empathy, respect and
  * listening, weighed as in the whole. It must stay clearly below the best play. Reported beside it is the bare fix: of the
  * plays that solve the problem as well as any does, the one with the least of these. It is held to nothing, since where
- * she lets only a decent person get that far, it has to be good.
+ * the customer lets only a decent person get that far, it has to be good.
  */
 final class ColdFixPays implements DeepCheck {
     private static final String ID = "cold-competence";
     private static final Message SAYS = Message.of("figure.cold-fix-pays");
-    private static final String COMPETENCE = "competence";
-    private static final List<String> MANNERS = List.of("empathy", "respect", "listening");
+    private static final String COMPETENCE =
+            WordGroups.standard().group("competence-skills").get(0);
+    private static final List<String> MANNERS = WordGroups.standard().group("manners-skills");
 
     @Override
     public List<Code> codes() {

@@ -12,21 +12,30 @@ import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.players.SimulatedPlays;
 import dev.earshot.text.Argument;
 import dev.earshot.text.Message;
+import dev.earshot.players.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Somebody who lacks one skill must lose there, and not in what they have. */
 final class SkillNotIsolated implements DeepCheck {
-    private static final List<Expectation> EXPECTED = List.of(
-            new Expectation("phony", "empathy", Limit.LACK_SHOWS),
-            new Expectation("phony", "listening", Limit.LACK_SHOWS),
-            new Expectation("cold-listener", "empathy", Limit.LACK_SHOWS),
-            new Expectation("cold-listener", "listening", Limit.REST_STANDS),
-            new Expectation("polite-robot", "listening", Limit.LACK_SHOWS));
+    private static final List<Expectation> EXPECTED = WordGroups.standard().group("player-skills").stream()
+            .map(Expectation::of)
+            .toList();
 
     /** What a player has to lose of a skill against the expert's mean, or may. */
     private record Expectation(String player, String skill, Limit limit) {
+        /** Reads an entry such as {@code phony lacks empathy} or {@code cold-listener has listening}. */
+        static Expectation of(String entry) {
+            String[] parts = entry.split("\\s+");
+            Limit limit = switch (parts[1]) {
+                case "lacks" -> Limit.LACK_SHOWS;
+                case "has" -> Limit.REST_STANDS;
+                default -> throw new IllegalStateException("neither lacks nor has: " + entry);
+            };
+            return new Expectation(parts[0], parts[2], limit);
+        }
+
         String id() {
             return player + "-loses-" + skill;
         }

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A conversation broken off before half of her patience is spent, with more to show for it than chance would have had. It
+ * A conversation broken off before half of the customer's patience is spent, with more to show for it than chance would have had. It
  * goes by the scores as they are shown, in whole points: of each skill the play that earns most in it, after what the gates
  * of the rubric leave of that. Where no gate is on breaking off itself, that is mostly what was earned.
  */
