@@ -1,6 +1,5 @@
 package dev.earshot.cli;
 
-import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.explore.Exploration;
 import dev.earshot.record.ResultDocument;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.debrief.Debrief;
-import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.fixture.PhoneCall;
 import dev.earshot.machine.Machine;

@@ -3,6 +3,8 @@ package dev.earshot.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.earshot.fixture.ScenarioText;
+import dev.earshot.fixture.ScenarioTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,11 +71,11 @@ class SpeechPhrasesTest {
 
     /** The reaction to a reply, which comes before whatever else is said. */
     private static String said(String language, String reply) {
-        String text = Ring.TEXT
-                .replace("id: ring\n", "id: ring\nlanguage: " + language + "\n")
-                .replace("says: Yes.,", "says: \"Yes, {asked}.\",")
-                .replace("say: When is class?, does: [{ ask: deadline }] }", "say: When is class?, " + TWO_ASKED);
-        Session session = Session.begin(Ring.machine(text), 1);
+        ScenarioText text = ScenarioTexts.RING
+                .replacing("id: ring\n", "id: ring\nlanguage: " + language + "\n")
+                .replacing("says: Yes.,", "says: \"Yes, {asked}.\",")
+                .replacing("say: When is class?, does: [{ ask: deadline }] }", "say: When is class?, " + TWO_ASKED);
+        Session session = Session.begin(text.machine(), 1);
         return assertInstanceOf(Session.Attempt.Accepted.class, session.reply(reply)).session().lastWords().stream()
                 .map(SpokenLine::text)
                 .filter(words -> words.startsWith("I told you") || words.startsWith("Yes"))

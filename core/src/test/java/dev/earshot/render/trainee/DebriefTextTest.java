@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.Golden;
 import dev.earshot.debrief.Debrief;
 import dev.earshot.debrief.DebriefBuilder;
-import dev.earshot.debrief.DebriefBuilder;
 import dev.earshot.fixture.PhoneCall;
 import dev.earshot.scoring.ScoreCard;
 import dev.earshot.session.RecallQuiz;
