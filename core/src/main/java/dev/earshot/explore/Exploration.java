@@ -195,7 +195,9 @@ public final class Exploration {
             return Optional.of(new ValueRanges(Collections.nCopies(skills.size(), nothing), nothing));
         }
         return StateSpace.reach(machine, here, layers.configurations(), layers.cores())
-                .map(rest -> new ValueRanges(new SkillSweep(rest).ranges(), new WholeSweep(rest, weights).whole()));
+                .map(rest -> new ValueRanges(
+                        RewardValues.skillRanges(rest),
+                        RewardValues.range(rest, weights.wholes(rest.worths()), best -> {})));
     }
 
     /** What the stepper's last reply is worth, and the best whole ahead of it. */

@@ -52,9 +52,10 @@ final class GoalSweep {
     }
 
     private void sweepAll() {
-        for (int turn = layers.count() - 1; turn >= 0; turn--) {
+        BackwardInduction.over(layers, ahead[layers.count()], (turn, after) -> {
             ahead[turn] = sweep(turn);
-        }
+            return ahead[turn];
+        });
     }
 
     Optional<BestPlay> best() {

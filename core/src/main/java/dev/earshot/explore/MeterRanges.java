@@ -25,9 +25,9 @@ public record MeterRanges(List<Found> states, boolean complete, long configurati
     /**
      * What a state was found in.
      *
-     * @param waiting whenever she waits for a reply there; none: no play gets there
-     * @param entering the moods in which she comes in, rising
-     * @param reacting when she reacts to a reply given there: after its effect, before her own; none: no reply is given
+     * @param waiting whenever the customer waits for a reply there; none: no play gets there
+     * @param entering the moods in which the customer comes in, rising
+     * @param reacting when the customer reacts to a reply given there: after its effect, before that of the reaction; none: no reply is given
      */
     public record Found(String state, Optional<Meters> waiting, List<String> entering, Optional<Meters> reacting) {
         public Found {
@@ -56,6 +56,8 @@ public record MeterRanges(List<Found> states, boolean complete, long configurati
     private static final class Surveyor {
         private final Machine machine;
         private final Stepper stepper;
+        private final long[] key;
+        private final int[] choices;
         private final List<Tally> waiting = new ArrayList<>();
         private final List<Tally> reacting = new ArrayList<>();
         private final List<BitSet> entering = new ArrayList<>();
@@ -63,6 +65,8 @@ public record MeterRanges(List<Found> states, boolean complete, long configurati
         Surveyor(Machine machine) {
             this.machine = machine;
             this.stepper = machine.stepperKeepingMeters();
+            key = new long[stepper.keyWords()];
+            choices = new int[stepper.replies()];
             for (int state = 0; state < machine.states().size(); state++) {
                 waiting.add(new Tally());
                 reacting.add(new Tally());
@@ -71,33 +75,19 @@ public record MeterRanges(List<Found> states, boolean complete, long configurati
         }
 
         MeterRanges ranges(long limit) {
-            StateLayer layer = new StateLayer(stepper.keyWords());
-            long[] key = new long[stepper.keyWords()];
+            StateLayer first = new StateLayer(stepper.keyWords());
             stepper.load(machine.begin().snapshot());
             if (!stepper.isOver()) {
-                arrive(true, layer, key);
+                arrive(true, first);
             }
-            long configurations = layer.size();
-            int turn = 0;
-            while (layer.size() > 0) {
-                StateLayer next = new StateLayer(stepper.keyWords());
-                for (int index = 0; index < layer.size(); index++) {
-                    follow(layer, index, turn, next, key);
-                    if (configurations + next.size() > limit) {
-                        return found(false, configurations + next.size(), turn);
-                    }
-                }
-                configurations += next.size();
-                layer = next;
-                turn++;
-            }
-            return found(true, configurations, turn);
+            BreadthFirst search = new BreadthFirst(stepper.keyWords());
+            boolean complete = search.search(first, limit, this::follow);
+            return found(complete, search.found(), search.turns());
         }
 
-        private void follow(StateLayer layer, int index, int turn, StateLayer next, long[] key) {
+        private void follow(StateLayer layer, int index, int turn, StateLayer next) {
             stepper.load(layer.keys(), layer.offset(index), turn);
             int from = stepper.state();
-            int[] choices = new int[stepper.replies()];
             int count = stepper.choices(choices);
             for (int i = 0; i < count; i++) {
                 stepper.load(layer.keys(), layer.offset(index), turn);
@@ -105,12 +95,12 @@ public record MeterRanges(List<Found> states, boolean complete, long configurati
                 reacting.get(from)
                         .add(stepper.frustrationAtReaction(), stepper.trustAtReaction(), stepper.moodAtReaction());
                 if (!stepper.isOver()) {
-                    arrive(stepper.state() != from, next, key);
+                    arrive(stepper.state() != from, next);
                 }
             }
         }
 
-        private void arrive(boolean entered, StateLayer layer, long[] key) {
+        private void arrive(boolean entered, StateLayer layer) {
             stepper.store(key, 0);
             layer.add(key);
             waiting.get(stepper.state()).add(stepper.frustration(), stepper.trust(), stepper.mood());

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a scenario can be come upon at all, and by which replies soonest. By exhaustion: every play is followed, so that
- * what was not come upon does not exist, unless the search was stopped. Immutable, for any number of threads.
+ * What of a scenario can be reached at all, and by which replies soonest. By exhaustion: every play is followed, so that what
+ * was not reached does not exist, unless the search was stopped. Immutable, for any number of threads.
  */
 public final class Reachability {
     private final Machine machine;
@@ -42,7 +42,7 @@ public final class Reachability {
         return new Reachability(search, search.exhaust(limit));
     }
 
-    /** Whether every play was followed; if not, what was come upon is possible, but more may be. */
+    /** Whether every play was followed; if not, what was reached is possible, but more may be. */
     public boolean isComplete() {
         return complete;
     }
@@ -57,7 +57,7 @@ public final class Reachability {
         return configurations == 0 ? 0 : layers.size();
     }
 
-    /** The sites that can be come upon. */
+    /** The sites that can be reached. */
     public CoveragePoints sites() {
         return machine.sites();
     }
@@ -71,8 +71,8 @@ public final class Reachability {
     }
 
     /**
-     * The fewest replies after which the site is come upon, among those the first in the file; for a reply, after which it
-     * can be chosen. None if it was not come upon.
+     * The fewest replies after which the site is reached, among those the first in the file; for a reply, after which it
+     * can be chosen. None if it was not reached.
      */
     public Optional<List<String>> way(int site) {
         Witness witness = witnesses[site];
@@ -124,7 +124,7 @@ public final class Reachability {
     }
 
     /**
-     * Where something was first come upon.
+     * Where something was first reached.
      *
      * @param turn the layer
      * @param index in the layer
@@ -151,6 +151,9 @@ public final class Reachability {
         private final List<Came> layers = new ArrayList<>();
         private final Witness[] witnesses;
         private final BitSet waitedIn = new BitSet();
+        /** Of the layer that is being found. */
+        private Came came = new Came(new int[16], new char[16]);
+
         private long configurations;
 
         Search(Machine machine) {
@@ -164,33 +167,24 @@ public final class Reachability {
 
         /** Whether all of it was within the limit. */
         boolean exhaust(long limit) {
-            StateLayer layer = new StateLayer(stepper.keyWords());
+            StateLayer first = new StateLayer(stepper.keyWords());
             stepper.begin();
             note(0, 0, NO_REPLY);
             if (!stepper.isOver()) {
                 stepper.store(key, 0);
-                layer.add(key);
+                first.add(key);
             }
-            configurations = layer.size();
             layers.add(new Came(new int[] {0}, new char[] {0}));
-            for (int turn = 0; layer.size() > 0; turn++) {
-                Next next = new Next(stepper.keyWords());
-                for (int index = 0; index < layer.size(); index++) {
-                    follow(layer, turn, index, next);
-                    if (configurations + next.layer.size() > limit) {
-                        return false;
-                    }
-                }
-                configurations += next.layer.size();
-                layer = next.layer;
-                if (layer.size() > 0) {
-                    layers.add(next.came.trimmed(layer.size()));
-                }
-            }
-            return true;
+            BreadthFirst search = new BreadthFirst(stepper.keyWords());
+            boolean complete = search.search(first, limit, this::follow);
+            configurations = search.configurations();
+            return complete;
         }
 
-        private void follow(StateLayer layer, int turn, int index, Next next) {
+        private void follow(StateLayer layer, int index, int turn, StateLayer next) {
+            if (index == 0 && turn > 0) {
+                layers.add(came.trimmed(layer.size()));
+            }
             stepper.load(layer.keys(), layer.offset(index), turn);
             waitedIn.set(stepper.state());
             int count = stepper.choices(choices);
@@ -201,31 +195,14 @@ public final class Reachability {
                 note(turn, index, choices[i]);
                 if (!stepper.isOver()) {
                     stepper.store(key, 0);
-                    next.add(key, index, choices[i]);
+                    add(next, index, choices[i]);
                 }
             }
         }
 
-        private void note(int turn, int index, int reply) {
-            for (int i = 0; i < coverage.fresh(); i++) {
-                witnesses[coverage.fresh(i)] = new Witness(turn, index, reply);
-            }
-            coverage.forgetFresh();
-        }
-    }
-
-    /** A layer in the making. */
-    private static final class Next {
-        private final StateLayer layer;
-        private Came came = new Came(new int[16], new char[16]);
-
-        Next(int width) {
-            layer = new StateLayer(width);
-        }
-
-        void add(long[] key, int parent, int reply) {
-            int known = layer.size();
-            if (layer.add(key) < known) {
+        private void add(StateLayer next, int parent, int reply) {
+            int known = next.size();
+            if (next.add(key) < known) {
                 return;
             }
             if (known == came.parents.length) {
@@ -233,6 +210,13 @@ public final class Reachability {
             }
             came.parents[known] = parent;
             came.replies[known] = (char) reply;
+        }
+
+        private void note(int turn, int index, int reply) {
+            for (int i = 0; i < coverage.fresh(); i++) {
+                witnesses[coverage.fresh(i)] = new Witness(turn, index, reply);
+            }
+            coverage.forgetFresh();
         }
     }
 }

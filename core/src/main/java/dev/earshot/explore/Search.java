@@ -6,6 +6,7 @@ import dev.earshot.machine.Snapshot;
 import dev.earshot.machine.Step;
 import dev.earshot.rubric.Skill;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +39,13 @@ public final class Search {
         if (first instanceof Step.Ended ended) {
             return overBeforeItBegan(machine, ended, layers.get());
         }
-        List<PointRange> ranges = new SkillSweep(layers.get()).ranges();
+        List<PointRange> ranges = RewardValues.skillRanges(layers.get());
         Weights weights = Weights.of(skills, ranges);
-        WholeSweep whole = new WholeSweep(layers.get(), weights);
-        return Exploration.exact(machine, ranges, weights, layers.get(), whole.whole(), whole.best());
+        List<long[]> best = new ArrayList<>();
+        PointRange whole =
+                RewardValues.range(layers.get(), weights.wholes(layers.get().worths()), best::add);
+        Collections.reverse(best);
+        return Exploration.exact(machine, ranges, weights, layers.get(), whole, best);
     }
 
     /** A scenario in which nothing can be said has one play, and nothing in it makes a difference. */

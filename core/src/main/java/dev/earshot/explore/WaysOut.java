@@ -18,13 +18,10 @@ final class WaysOut {
     WaysOut(StateSpace layers, Stepper stepper) {
         this.layers = layers;
         this.stepper = stepper;
-        BitSet ahead = new BitSet();
-        for (int turn = layers.count() - 1; turn >= 0; turn--) {
-            ahead = sweep(turn, ahead);
-        }
+        BackwardInduction.over(layers, new BitSet(), this::sweep);
     }
 
-    /** The numbers of the states in which she waits in some play, and from which every play runs out. */
+    /** The numbers of the states in which the customer waits in some play, and from which every play runs out. */
     BitSet onlyRunningOut() {
         return without(seen, withWayOut);
     }

@@ -35,11 +35,11 @@ public final class PointVectors {
         return points[worth * skills + skill];
     }
 
-    /** What each worth brings in one skill, in hundredths. */
-    public synchronized int[] points(int skill) {
-        int[] column = new int[size];
-        for (int worth = 0; worth < size; worth++) {
-            column[worth] = points[worth * skills + skill];
+    /** The points of each vector in one skill, in hundredths. */
+    public synchronized long[] points(int skill) {
+        long[] column = new long[size];
+        for (int vector = 0; vector < size; vector++) {
+            column[vector] = points[vector * skills + skill];
         }
         return column;
     }
