@@ -34,16 +34,16 @@ class HouseTest {
     // ---- What is left: these are only ever lowered ----
 
     /** Top-level classes of core that stand on a cycle of dependencies. To be 0. */
-    private static final int CYCLES_LEFT = 30;
+    private static final int CYCLES_LEFT = 0;
 
     /** Literals of three words or more that {@link #ALLOWED} does not list. To be 0. */
-    private static final int LITERALS_LEFT = 946;
+    private static final int LITERALS_LEFT = 0;
 
     /** The lines of the longest main file. To be 400. */
-    private static final int LONGEST_LEFT = 752;
+    private static final int LONGEST_LEFT = 400;
 
     /** The lines that 95 of 100 main files have at most. To be 250. */
-    private static final int LINES_OF_95_IN_100_LEFT = 255;
+    private static final int LINES_OF_95_IN_100_LEFT = 250;
 
     // ---- Limits ----
 
@@ -51,8 +51,30 @@ class HouseTest {
     private static final int MOST_ALLOWED = 30;
     private static final int GUIDE_BYTES = 8 * 1024;
 
+    private static final String OF_THE_YAML_LIBRARY = "words by which the YAML library's own errors are told apart";
+
     /** Literals of three words or more that stay in Java, as they stand in the source without quotes, and why. */
-    private static final Map<String, String> ALLOWED = Map.of();
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("Expected a property name", OF_THE_YAML_LIBRARY),
+            Map.entry("a comment or a line break", OF_THE_YAML_LIBRARY),
+            Map.entry("could not find expected ':'", OF_THE_YAML_LIBRARY),
+            Map.entry("expected '<document start>'", OF_THE_YAML_LIBRARY),
+            Map.entry("expected <block end>", OF_THE_YAML_LIBRARY),
+            Map.entry("expected the node content", OF_THE_YAML_LIBRARY),
+            Map.entry("mapping keys are not allowed", OF_THE_YAML_LIBRARY),
+            Map.entry("mapping values are not allowed", OF_THE_YAML_LIBRARY),
+            Map.entry("scanning a directive", OF_THE_YAML_LIBRARY),
+            Map.entry("scanning a tag", OF_THE_YAML_LIBRARY),
+            Map.entry("scanning an alias", OF_THE_YAML_LIBRARY),
+            Map.entry("scanning an anchor", OF_THE_YAML_LIBRARY),
+            Map.entry("sequence entries are not allowed", OF_THE_YAML_LIBRARY),
+            Map.entry("that cannot start any token", OF_THE_YAML_LIBRARY),
+            Map.entry("unexpected document separator", OF_THE_YAML_LIBRARY),
+            Map.entry("unexpected end of stream", OF_THE_YAML_LIBRARY),
+            Map.entry("an elementary condition has no part ", "the text of an exception for programmers"),
+            Map.entry(
+                    "# .*?\\\\n\\\\n(.*?)\\\\n\\\\n## Wrong\\\\n\\\\n```\\\\w+\\\\n(.*?)```\\\\n\\\\n## Right\\\\n\\\\n```\\\\w+\\\\n(.*?)```\\\\n",
+                    "a pattern for how the pages of codes are laid out"));
 
     @ArchTest
     static final ArchRule packages_form_no_cycle =

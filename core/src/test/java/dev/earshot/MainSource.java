@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ record MainSource(String name, String text) {
 
     private static long words(String literal) {
         return Arrays.stream(literal.strip().split("(\\s|\\\\n)+"))
-                .filter(word -> WORD.matcher(word).matches())
+                .filter(word -> WORD.matcher(word).matches() && !word.equals(word.toUpperCase(Locale.ROOT)))
                 .count();
     }
 }

@@ -86,8 +86,8 @@ class DeepStructureTest {
             String said = found(analysis(TRAP, limitedTo(3))).get(0).words();
             assertEquals("not every play could be tried: there are more than 3 moments to tell apart", said);
             Figure entered = analysis(TRAP, Rubrics.standard())
-                    .missing("id", "states, never entered", List.of(1, 2, 3), n -> true);
-            assertEquals("of 3 states, never entered", entered.says());
+                    .missing("id", "figure.states-not-entered", List.of(1, 2, 3), n -> true);
+            assertEquals("of 3 states, never entered", entered.words());
         } finally {
             Locale.setDefault(before);
         }

@@ -21,5 +21,5 @@ class SpecificationTest {
             .haveNameMatching(INTERPRETER)
             .should()
             .onlyDependOnClassesThat()
-            .haveNameMatching("java\\..*|org\\.jspecify\\..*|" + INTERPRETER + "|" + WRITTEN);
+            .haveNameMatching("\\[.*|java\\..*|org\\.jspecify\\..*|" + INTERPRETER + "|" + WRITTEN);
 }

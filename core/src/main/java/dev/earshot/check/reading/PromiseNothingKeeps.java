@@ -42,7 +42,7 @@ final class PromiseNothingKeeps implements Check {
     private Diagnostic finding(ScenarioIndex scenario, Promise promise, Located<String> made) {
         String id = promise.id().value();
         Message message = Message.of("promise-nothing-keeps", "id", Argument.quoted(id));
-        Message help = Message.of("promise-nothing-keeps.help", "id", id, "id-2", id);
+        Message help = Message.of("promise-nothing-keeps.help", "id", id);
         List<Located<Message>> related =
                 List.of(new Located<>(Message.of("promise-nothing-keeps.related.made"), made.span()));
         return scenario.finding(code(), promise.id().span(), "promises." + id, message, help, related);
