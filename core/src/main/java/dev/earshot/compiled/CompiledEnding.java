@@ -3,7 +3,7 @@ package dev.earshot.compiled;
 /**
  * An ending with its names resolved.
  *
- * @param selfSufficient the condition under which the customer can help herself next time; {@link #NEVER}
+ * @param selfSufficient the condition under which the customer can solve it alone next time; {@link #NEVER}
  * @param keeps for each promise, whether this ending keeps it
  */
 public record CompiledEnding(

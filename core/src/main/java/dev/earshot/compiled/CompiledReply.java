@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A reply with its names resolved.
  *
  * @param acts all of its acts
- * @param asking those that she answers
+ * @param asking those that the customer answers
  * @param booked those that the ledgers keep by what they name
  * @param spent its field among the spent ones; for {@link Again#PER_STATE} the field for state 0, those for the other
  *     states behind it; −1 for {@link Again#ALWAYS}

@@ -33,7 +33,7 @@ public final class CoveragePoints {
         MET,
         FIXED,
         KEPT,
-        /** She stays in the state and says nothing at all. */
+        /** The customer stays in the state and says nothing at all. */
         SILENT
     }
 
@@ -98,7 +98,7 @@ public final class CoveragePoints {
         return of(Kind.STATE, numbers.states().of(id));
     }
 
-    /** Staying in this state without a word from her. */
+    /** Staying in this state without a word from the customer. */
     public int silent(String state) {
         return of(Kind.SILENT, numbers.states().of(state));
     }

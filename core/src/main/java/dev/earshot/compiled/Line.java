@@ -15,13 +15,13 @@ public record Line(String id, Kind kind, List<String> wordings) {
 
     /** Why it is said. */
     public enum Kind {
-        /** She answers a question. */
+        /** The customer answers a question. */
         ANSWER,
-        /** She takes the reply. */
+        /** The customer takes the reply. */
         REACTION,
-        /** She stays where she is and has nothing else to say. */
+        /** The customer stays where she is and has nothing else to say. */
         AGAIN,
-        /** She comes into a state. */
+        /** The customer comes into a state. */
         ENTRY,
         /** The play ends. */
         ENDING

@@ -9,7 +9,7 @@ import dev.earshot.scenario.Resolution;
  *
  * @param replies how many had been given
  * @param ending the id of the ending
- * @param ranOut whether it ended because her patience was spent or nothing could be said any more
+ * @param ranOut whether it ended because patience was spent or nothing could be said any more
  * @param resolution what had become of the problem
  */
 public record PlayEnd(int replies, String ending, boolean ranOut, Resolution resolution) {

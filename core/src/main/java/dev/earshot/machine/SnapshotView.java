@@ -57,7 +57,7 @@ public final class SnapshotView {
         return layout.turn.get(words);
     }
 
-    /** How many replies she would still wait for. */
+    /** How many replies the customer would still wait for. */
     public int patienceLeft() {
         return program.patience() - turn();
     }
@@ -150,7 +150,7 @@ public final class SnapshotView {
         return program.achieved(words);
     }
 
-    /** Whether the customer can help herself next time; false as long as the play goes on. */
+    /** Whether the customer can solve it alone next time; false as long as the play goes on. */
     public boolean isSelfSufficient() {
         return layout.selfSufficient.isSet(words);
     }

@@ -12,7 +12,7 @@ public final class ListDocument {
      *
      * @param language a BCP 47 tag
      * @param role who the customer is at work; null: not said
-     * @param replies after how many replies she gives up
+     * @param replies after how many replies the customer gives up
      * @param unfinished how many replies have been given in an unfinished play; null: there is none
      */
     public record Entry(

@@ -62,9 +62,9 @@ public sealed interface Indication {
     }
 
     /**
-     * When the customer first knew that she was heard.
+     * When the customer first knew of having been heard.
      *
-     * @param turn the first reply that let her know, counted from 1; {@link #NEVER}: none did
+     * @param turn the first reply that let the customer know, counted from 1; {@link #NEVER}: none did
      */
     record FirstAcknowledgement(Indicator indicator, int turn) implements Indication {
         public static final int NEVER = 0;

@@ -40,7 +40,7 @@ final class ReactionReader {
                 .toList();
     }
 
-    /** A reply's own answer: a reaction, or only what she says. */
+    /** A reply's own answer: a reaction, or only what the customer says. */
     Reaction answer(NodeCursor spot) {
         if (spot.node() instanceof Mapping mapping
                 && !SpeechReader.isLine(spot)

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fact that the customer tells of her own accord on coming to a state, and of which nobody can show that they heard it: no
+ * A fact that the customer tells unasked on coming to a state, and of which nobody can show that they heard it: no
  * reply gives it back, and no question is about it. Only of these: whoever asks for a fact, or finds it out, has shown an
- * interest in it already, and what slips out in a reaction is often said in passing. But with what she opens a state she
+ * interest in it already, and what slips out in a reaction is often said in passing. But with the line that opens a state the customer
  * wants to be heard.
  */
 final class FactNeverGivenBack implements Check {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * A state in which a reply is met with silence: the customer stays, nothing is said, and there is no {@code says-again}. Only
  * what is certain is told: the reply has no answer of its own and asks for nothing that would be answered, and every row that
- * it can fit keeps her there without a word, or it fits none. Whether a row with words fits it too at the time, only playing
+ * it can fit keeps the customer there without a word, or it fits none. Whether a row with words fits it too at the time, only playing
  * can tell.
  */
 final class NothingToSay implements Check {
