@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.diagnostic.Code;
+import dev.earshot.players.Players;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +29,6 @@ import picocli.CommandLine.Model.OptionSpec;
  * what is printed.
  */
 class PseudoLanguageTest {
-    /** Words that are still in the code, in test resources; to be emptied. */
-    private static final String NOT_YET = "pseudo-language.not-yet.txt";
-
     /** Names that are the same in every language: of the program, of options together in a synopsis. */
     private static final Set<String> TECHNICAL = Set.of("earshot", "hV");
 
@@ -198,8 +195,6 @@ class PseudoLanguageTest {
     private static Set<String> names(Printed printed) throws IOException {
         Set<String> names = new TreeSet<>(TECHNICAL);
         names.addAll(COMMANDS);
-        names.addAll(notYet(
-                printed.given().contains(BROKEN) ? "check" : printed.given().get(0)));
         options(EarshotCommand.commandLine(CommandHarness.nowhere()).getCommandSpec(), names);
         for (Code code : Code.values()) {
             names.add(code.id());
@@ -209,6 +204,7 @@ class PseudoLanguageTest {
             names.add(format.name().toLowerCase(Locale.ROOT));
         }
         names.addAll(SourceLoader.ids());
+        Players.standard().forEach(player -> names.add(player.id()));
         List<Path> yaml = new ArrayList<>(List.of(folder.resolve("words/dev/earshot/rubric/standard.rubric.yaml")));
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml")).forEach(yaml::add);
@@ -236,23 +232,5 @@ class PseudoLanguageTest {
 
     private static Stream<String> words(String text) {
         return LATIN.matcher(text).results().map(MatchResult::group);
-    }
-
-    /** What is written behind the headings of a command. */
-    private static Set<String> notYet(String command) throws IOException {
-        Set<String> words = new TreeSet<>();
-        try (InputStream in = PseudoLanguageTest.class.getResourceAsStream(NOT_YET)) {
-            boolean behind = false;
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (line.startsWith("#")) {
-                    behind = line.matches("# " + command + "(:.*)?");
-                } else if (behind) {
-                    words(line).forEach(words::add);
-                }
-            }
-        }
-        return words;
     }
 }
