@@ -3,8 +3,11 @@ package dev.earshot.machine;
 import dev.earshot.compiled.CompiledRubric;
 import dev.earshot.compiled.SnapshotLayout;
 
-/** The customer's frustration and trust, 0 to 100, and the mood that follows from frustration. */
-final class Meters {
+/**
+ * The customer's frustration and trust, 0 to 100, and the mood that follows from frustration. How they stood at the reaction is
+ * not kept: a search never asks.
+ */
+class Meters {
     private final SnapshotLayout layout;
     private final CompiledRubric rubric;
     private final long[] words;
@@ -18,14 +21,14 @@ final class Meters {
         this.keepsMood = keepsMood;
     }
 
-    void begin(int frustration, int trust) {
+    final void begin(int frustration, int trust) {
         layout.frustration.set(words, frustration);
         layout.trust.set(words, trust);
         layout.mood.set(words, rubric.mood(0, frustration));
     }
 
     /** Moves the meters, clamps them once, and lets the mood follow. */
-    void move(int frustration, int trust) {
+    final void move(int frustration, int trust) {
         if (frustration == 0 && trust == 0) {
             return;
         }
@@ -41,15 +44,39 @@ final class Meters {
         return Math.max(0, Math.min(CompiledRubric.HIGHEST, level));
     }
 
-    int frustration() {
+    final int frustration() {
         return layout.frustration.get(words);
     }
 
-    int trust() {
+    final int trust() {
         return layout.trust.get(words);
     }
 
-    int mood() {
+    final int mood() {
         return layout.mood.get(words);
+    }
+
+    /** The customer is about to react. */
+    void beforeReaction() {
+        // Nothing to keep.
+    }
+
+    /** The frustration at the last reaction. */
+    int frustrationAtReaction() {
+        throw notKept();
+    }
+
+    /** The trust at the last reaction. */
+    int trustAtReaction() {
+        throw notKept();
+    }
+
+    /** The number of the mood at the last reaction. */
+    int moodAtReaction() {
+        throw notKept();
+    }
+
+    private static IllegalStateException notKept() {
+        return new IllegalStateException("a stepper for many moments does not keep the meters at the reaction");
     }
 }

@@ -43,9 +43,6 @@ public final class Stepper {
     private final ReactionStep reactions;
     private final Aftermath aftermath;
 
-    private int frustrationAtReaction;
-    private int trustAtReaction;
-    private int moodAtReaction;
     /** Known as long as it stands where a play has just ended. */
     private @Nullable Resolution resolutionAtEnd;
 
@@ -78,7 +75,7 @@ public final class Stepper {
     static Stepper forPlaying(CompiledScenario program, SearchKeys keys, StepObserver observer) {
         long[] words = new long[program.layout().words];
         RuleJudge judge = new RuleJudge(program, words);
-        Meters meters = new Meters(program.layout(), program.judging(), words, true);
+        Meters meters = new MetersAtReaction(program.layout(), program.judging(), words);
         return new Stepper(program, words, judge, new PointSums(judge), meters, keys, observer);
     }
 
@@ -182,19 +179,23 @@ public final class Stepper {
         return meters.mood();
     }
 
-    /** The customer's frustration as it was at the reaction to the last reply: moved by the reply, and by nothing after it. */
+    /**
+     * The customer's frustration as it was at the reaction to the last reply: moved by the reply, and by nothing after it.
+     *
+     * @throws IllegalStateException if this is a {@linkplain Machine#stepperForMany stepper for many moments}
+     */
     public int frustrationAtReaction() {
-        return frustrationAtReaction;
+        return meters.frustrationAtReaction();
     }
 
     /** The trust at that moment. */
     public int trustAtReaction() {
-        return trustAtReaction;
+        return meters.trustAtReaction();
     }
 
     /** The number of the mood at that moment. */
     public int moodAtReaction() {
-        return moodAtReaction;
+        return meters.moodAtReaction();
     }
 
     /** The points that the last reply, with what it brought about, was worth in this skill, in hundredths. */
@@ -236,9 +237,7 @@ public final class Stepper {
         judge.judge(reply, here);
         points.begin();
         meters.move(judge.frustration(), judge.trust());
-        frustrationAtReaction = meters.frustration();
-        trustAtReaction = meters.trust();
-        moodAtReaction = meters.mood();
+        meters.beforeReaction();
         keepLedgers(reply);
         boolean spoke = speech.answer(reply);
         int from = layout.state.get(words);
