@@ -211,7 +211,7 @@ public final class ScenarioCompiler {
             case MAYBE_FEELING -> numbers.anyFeelings();
             case FIX -> numbers.fixes();
             case PROMISE -> numbers.promises();
-            default -> numbers.facts();
+            case NOTHING, FACTS, MAYBE_FACTS, HAND_OVER -> numbers.facts();
         };
     }
 

@@ -183,7 +183,7 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
             case SOLVE -> layout.fix[name].get(words) != LedgerValue.FIX_DONE;
             case PROMISE, OVERPROMISE -> layout.promise[name].get(words) == LedgerValue.PROMISE_NONE;
             case KEEP -> LedgerValue.isOpen(layout.promise[name].get(words));
-            default -> true;
+            case PLAIN, ASK_OPEN, VALIDATE, APOLOGISE, SET_LIMIT, HAND_OVER -> true;
         };
     }
 
