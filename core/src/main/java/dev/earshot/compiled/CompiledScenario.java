@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param judgeMasks for each reply, the bits of the leading words that judging it can read
  */
 public record CompiledScenario(
-        SymbolTable numbers,
+        SymbolTable symbols,
         SnapshotLayout layout,
         Guards guards,
-        CompiledRubric judging,
+        CompiledRubric compiledRubric,
         List<Line> lines,
-        CompiledState[] places,
-        CompiledEnding[] finishes,
+        CompiledState[] states,
+        CompiledEnding[] endings,
         CompiledReply[] choices,
         Asking[] facts,
         int[][] fixNeeds,
@@ -48,13 +48,13 @@ public record CompiledScenario(
 
     CompiledScenario withMasks(long[][] keys, long[][] judging) {
         return new CompiledScenario(
-                numbers,
+                symbols,
                 layout,
                 guards,
-                this.judging,
+                compiledRubric,
                 lines,
-                places,
-                finishes,
+                states,
+                endings,
                 choices,
                 facts,
                 fixNeeds,
@@ -85,6 +85,6 @@ public record CompiledScenario(
     }
 
     public Rubric rubric() {
-        return judging.rubric();
+        return compiledRubric.rubric();
     }
 }

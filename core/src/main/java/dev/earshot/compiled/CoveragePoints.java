@@ -37,14 +37,14 @@ public final class CoveragePoints {
         SILENT
     }
 
-    private final SymbolTable numbers;
+    private final SymbolTable symbols;
     private final AuthoredParts authored;
     private final Map<String, Integer> replies;
     private final int[] first = new int[Kind.values().length + 1];
     private final Map<Object, List<Integer>> placesOf = new IdentityHashMap<>();
 
     public CoveragePoints(CompiledScenario program, Map<String, Integer> replies) {
-        numbers = program.numbers();
+        symbols = program.symbols();
         authored = program.authored();
         this.replies = replies;
         for (Kind kind : Kind.values()) {
@@ -57,16 +57,16 @@ public final class CoveragePoints {
 
     private int count(Kind kind, CompiledScenario program) {
         return switch (kind) {
-            case STATE, SILENT -> numbers.states().size();
-            case ENDING -> numbers.endings().size();
+            case STATE, SILENT -> symbols.states().size();
+            case ENDING -> symbols.endings().size();
             case OFFERED -> program.choices().length;
             case TAKEN, FITTED -> authored.reactions().size();
             case HELD, NOT_HELD -> program.guards().length();
             case SAID -> authored.lines().size();
-            case TOLD -> numbers.facts().size();
-            case CUE, MET -> numbers.feelings().size();
-            case FIXED -> numbers.fixes().size();
-            case KEPT -> numbers.promises().size();
+            case TOLD -> symbols.facts().size();
+            case CUE, MET -> symbols.feelings().size();
+            case FIXED -> symbols.fixes().size();
+            case KEPT -> symbols.promises().size();
         };
     }
 
@@ -95,16 +95,16 @@ public final class CoveragePoints {
 
     /** Entering this state. */
     public int state(String id) {
-        return of(Kind.STATE, numbers.states().of(id));
+        return of(Kind.STATE, symbols.states().of(id));
     }
 
     /** Staying in this state without a word from the customer. */
     public int silent(String state) {
-        return of(Kind.SILENT, numbers.states().of(state));
+        return of(Kind.SILENT, symbols.states().of(state));
     }
 
     public int ending(String id) {
-        return of(Kind.ENDING, numbers.endings().of(id));
+        return of(Kind.ENDING, symbols.endings().of(id));
     }
 
     /** Having this reply to choose. */
@@ -117,26 +117,26 @@ public final class CoveragePoints {
     }
 
     public int told(String fact) {
-        return of(Kind.TOLD, numbers.facts().of(fact));
+        return of(Kind.TOLD, symbols.facts().of(fact));
     }
 
     /** Being given the cue of this feeling. */
     public int cue(String feeling) {
-        return of(Kind.CUE, numbers.feelings().of(feeling));
+        return of(Kind.CUE, symbols.feelings().of(feeling));
     }
 
     public int met(String feeling) {
-        return of(Kind.MET, numbers.feelings().of(feeling));
+        return of(Kind.MET, symbols.feelings().of(feeling));
     }
 
     /** This fix having worked. */
     public int fixed(String fix) {
-        return of(Kind.FIXED, numbers.fixes().of(fix));
+        return of(Kind.FIXED, symbols.fixes().of(fix));
     }
 
     /** This promise having been kept, by a reply or by an ending. */
     public int kept(String promise) {
-        return of(Kind.KEPT, numbers.promises().of(promise));
+        return of(Kind.KEPT, symbols.promises().of(promise));
     }
 
     /** This reaction deciding, or answering. */

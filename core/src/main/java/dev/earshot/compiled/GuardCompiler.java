@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes authored conditions into the table of {@link Guards}. */
 final class GuardCompiler {
     private final Guards.Writer table = new Guards.Writer();
-    private final SymbolTable numbers;
+    private final SymbolTable symbols;
     private final SnapshotLayout layout;
     private final Instructions instructions = new Instructions();
     private final List<AuthoredParts.Placed> placed = new ArrayList<>();
 
-    GuardCompiler(SymbolTable numbers, SnapshotLayout layout) {
-        this.numbers = numbers;
+    GuardCompiler(SymbolTable symbols, SnapshotLayout layout) {
+        this.symbols = symbols;
         this.layout = layout;
     }
 
@@ -76,7 +76,7 @@ final class GuardCompiler {
 
         @Override
         public Integer failed(Located<String> fix) {
-            table.put(1L << numbers.fixes().of(fix));
+            table.put(1L << symbols.fixes().of(fix));
             return Guards.FAILED;
         }
 
@@ -109,12 +109,12 @@ final class GuardCompiler {
 
         @Override
         public Integer met(Located<String> feeling) {
-            return isSet(layout.met[numbers.feelings().of(feeling)]);
+            return isSet(layout.met[symbols.feelings().of(feeling)]);
         }
 
         @Override
         public Integer fixed(Located<String> fix) {
-            return between(layout.fix[numbers.fixes().of(fix)], LedgerValue.FIX_DONE, LedgerValue.FIX_DONE);
+            return between(layout.fix[symbols.fixes().of(fix)], LedgerValue.FIX_DONE, LedgerValue.FIX_DONE);
         }
 
         @Override
@@ -134,17 +134,17 @@ final class GuardCompiler {
 
         @Override
         public Integer flag(Located<String> flag) {
-            return isSet(layout.flag[numbers.flags().of(flag)]);
+            return isSet(layout.flag[symbols.flags().of(flag)]);
         }
 
         @Override
         public Integer visited(Located<String> state) {
-            return isSet(layout.visited[numbers.states().of(state)]);
+            return isSet(layout.visited[symbols.states().of(state)]);
         }
 
         @Override
         public Integer mood(Located<String> mood) {
-            int band = numbers.moods().of(mood);
+            int band = symbols.moods().of(mood);
             return between(layout.mood, band, band);
         }
 
@@ -164,20 +164,20 @@ final class GuardCompiler {
     }
 
     private SnapshotField field(Located<String> promise) {
-        return layout.promise[numbers.promises().of(promise)];
+        return layout.promise[symbols.promises().of(promise)];
     }
 
     private long bits(List<Located<String>> behaviours) {
         long bits = 0;
         for (Located<String> behaviour : behaviours) {
-            bits |= 1L << numbers.behaviours().of(behaviour);
+            bits |= 1L << symbols.behaviours().of(behaviour);
         }
         return bits;
     }
 
     private void putBits(List<Located<String>> facts, SnapshotField[] fields) {
         for (Located<String> fact : facts) {
-            SnapshotField field = fields[numbers.facts().of(fact)];
+            SnapshotField field = fields[symbols.facts().of(fact)];
             table.put(field.word());
             table.put(field.bits());
         }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /** A growing row of numbers that is used again. */
 public final class IntList {
-    private int[] numbers = new int[16];
+    private int[] symbols = new int[16];
     private int size;
 
     /** An empty list. */
     public IntList() {}
 
     public void add(int number) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
+        if (size == symbols.length) {
+            symbols = Arrays.copyOf(symbols, size * 2);
         }
-        numbers[size++] = number;
+        symbols[size++] = number;
     }
 
     public void addAll(int[] more) {
@@ -24,12 +24,12 @@ public final class IntList {
     }
 
     public int get(int i) {
-        return numbers[i];
+        return symbols[i];
     }
 
     public boolean contains(int number) {
         for (int i = 0; i < size; i++) {
-            if (numbers[i] == number) {
+            if (symbols[i] == number) {
                 return true;
             }
         }
@@ -38,7 +38,7 @@ public final class IntList {
 
     /** Whether the other has the same numbers in the same order. */
     public boolean hasSame(IntList other) {
-        return Arrays.equals(numbers, 0, size, other.numbers, 0, other.size);
+        return Arrays.equals(symbols, 0, size, other.symbols, 0, other.size);
     }
 
     public int size() {

@@ -50,14 +50,14 @@ final class JudgeReads {
 
     /** Judging an apology says how many there are then, even where nothing looks at how many there were. */
     private void addIfCounted(int behaviour) {
-        if (program.judging().role(behaviour) == Role.APOLOGISE) {
+        if (program.compiledRubric().role(behaviour) == Role.APOLOGISE) {
             fields.add(layout.apologies);
         }
     }
 
     /** What the rules about replies as a whole look at. */
     void readAdding() {
-        for (ContextRule.Adds rule : program.judging().adding()) {
+        for (ContextRule.Adds rule : program.compiledRubric().adding()) {
             if (abusePossible || !rule.onlyUnderAbuse()) {
                 for (MemoryField field : rule.reads()) {
                     fields.addAll(fieldsOf(field, rule, null));
@@ -82,11 +82,11 @@ final class JudgeReads {
     }
 
     private void readWeighing(int behaviour) {
-        for (ContextRule.Weighs rule : program.judging().weighing(behaviour)) {
+        for (ContextRule.Weighs rule : program.compiledRubric().weighing(behaviour)) {
             for (MemoryField field : rule.reads(behaviour)) {
                 if (field != MemoryField.REPEATS) {
                     fields.addAll(fieldsOf(field, rule, null));
-                } else if (rule.ofLosses() || program.judging().canGain(behaviour)) {
+                } else if (rule.ofLosses() || program.compiledRubric().canGain(behaviour)) {
                     // Where nothing can be gained it makes no difference how often it was said.
                     fields.add(layout.repeats[behaviour]);
                 }

@@ -30,12 +30,12 @@ final class Liveness {
         this.wording = wording;
         this.layout = program.layout();
         abusePossible = abusePossible();
-        int states = program.places().length;
+        int states = program.states().length;
         BitSet[] reaches = new BitSet[states];
         BitSet endings = stateReads().ofEndings();
         ahead = new BitSet[states];
         for (int state = 0; state < states; state++) {
-            CompiledState place = program.places()[state];
+            CompiledState place = program.states()[state];
             reaches[state] = reaches(place, state);
             ahead[state] = stateReads().of(state, place);
             ahead[state].or(endings);
@@ -105,7 +105,7 @@ final class Liveness {
     /** Whether the customer ever turns abusive. */
     private boolean abusePossible() {
         int abusive = Hostility.ABUSIVE.ordinal();
-        return Arrays.stream(program.places())
+        return Arrays.stream(program.states())
                         .anyMatch(place -> place.hostility() == abusive || anyRow(place.rows(), abusive))
                 || Arrays.stream(program.choices()).anyMatch(choice -> anyRow(choice.customerSays(), abusive));
     }
@@ -129,7 +129,7 @@ final class Liveness {
     }
 
     private void addState(int to, BitSet states) {
-        if (to >= 0 && to < program.places().length) {
+        if (to >= 0 && to < program.states().length) {
             states.set(to);
         }
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a scenario whose names have been checked into a {@link CompiledScenario}. */
 public final class ScenarioCompiler {
     private final Scenario scenario;
-    private final SymbolTable numbers;
-    private final CompiledRubric judging;
+    private final SymbolTable symbols;
+    private final CompiledRubric compiledRubric;
     private final SnapshotLayout layout;
     private final GuardCompiler guards;
     private final List<Line> lines = new ArrayList<>();
@@ -38,12 +38,13 @@ public final class ScenarioCompiler {
     private final List<CompiledReply> choices = new ArrayList<>();
     private int spentBits;
 
-    private ScenarioCompiler(Scenario scenario, SymbolTable numbers, CompiledRubric judging, SnapshotLayout layout) {
+    private ScenarioCompiler(
+            Scenario scenario, SymbolTable symbols, CompiledRubric compiledRubric, SnapshotLayout layout) {
         this.scenario = scenario;
-        this.numbers = numbers;
-        this.judging = judging;
+        this.symbols = symbols;
+        this.compiledRubric = compiledRubric;
         this.layout = layout;
-        this.guards = new GuardCompiler(numbers, layout);
+        this.guards = new GuardCompiler(symbols, layout);
     }
 
     /**
@@ -51,29 +52,29 @@ public final class ScenarioCompiler {
      * leading words.
      */
     public static CompiledScenario compile(Scenario scenario, Rubric rubric) {
-        SymbolTable numbers = SymbolTable.of(scenario, rubric);
-        CompiledRubric judging = new CompiledRubric(rubric);
-        CompiledScenario draft = compile(scenario, numbers, judging, null);
-        CompiledScenario program = compile(scenario, numbers, judging, new Liveness(draft).everRead());
+        SymbolTable symbols = SymbolTable.of(scenario, rubric);
+        CompiledRubric compiledRubric = new CompiledRubric(rubric);
+        CompiledScenario draft = compile(scenario, symbols, compiledRubric, null);
+        CompiledScenario program = compile(scenario, symbols, compiledRubric, new Liveness(draft).everRead());
         Liveness liveness = new Liveness(program);
         return program.withMasks(liveness.keyMasks(program.layout().readWords), liveness.judgeMasks());
     }
 
     private static CompiledScenario compile(
-            Scenario scenario, SymbolTable numbers, CompiledRubric judging, @Nullable BitSet read) {
+            Scenario scenario, SymbolTable symbols, CompiledRubric compiledRubric, @Nullable BitSet read) {
         SnapshotVariable.Sizes sizes = new SnapshotVariable.Sizes(
-                numbers.states().size(),
-                numbers.endings().size(),
-                numbers.facts().size(),
-                numbers.feelings().size(),
-                numbers.promises().size(),
-                numbers.fixes().size(),
-                numbers.flags().size(),
+                symbols.states().size(),
+                symbols.endings().size(),
+                symbols.facts().size(),
+                symbols.feelings().size(),
+                symbols.promises().size(),
+                symbols.fixes().size(),
+                symbols.flags().size(),
                 spentBits(scenario),
-                judging.rubric().behaviours().size(),
-                judging.rubric().moods().size());
+                compiledRubric.rubric().behaviours().size(),
+                compiledRubric.rubric().moods().size());
         SnapshotLayout layout = new SnapshotLayout(sizes, read);
-        return new ScenarioCompiler(scenario, numbers, judging, layout).program();
+        return new ScenarioCompiler(scenario, symbols, compiledRubric, layout).program();
     }
 
     private static int spentBits(Scenario scenario) {
@@ -103,33 +104,32 @@ public final class ScenarioCompiler {
             own[i] = addChoices(scenario.states().get(i).replies());
         }
         int[] everywhere = addChoices(scenario.everywhereReplies());
-        CompiledState[] places = new CompiledState[own.length];
+        CompiledState[] states = new CompiledState[own.length];
         for (int i = 0; i < own.length; i++) {
-            places[i] = place(scenario.states().get(i), own[i], everywhere);
+            states[i] = place(scenario.states().get(i), own[i], everywhere);
         }
-        CompiledEnding[] finishes =
-                scenario.endings().stream().map(this::finish).toArray(CompiledEnding[]::new);
+        CompiledEnding[] endings = scenario.endings().stream().map(this::finish).toArray(CompiledEnding[]::new);
         CompiledScenario.Asking[] facts =
                 scenario.facts().stream().map(this::asking).toArray(CompiledScenario.Asking[]::new);
         List<Fix> fixes = scenario.fixes();
         return new CompiledScenario(
-                numbers,
+                symbols,
                 layout,
                 guards.table(),
-                judging,
+                compiledRubric,
                 List.copyOf(lines),
-                places,
-                finishes,
+                states,
+                endings,
                 choices.toArray(CompiledReply[]::new),
                 facts,
-                fixes.stream().map(fix -> numbers.facts().all(fix.needs())).toArray(int[][]::new),
+                fixes.stream().map(fix -> symbols.facts().all(fix.needs())).toArray(int[][]::new),
                 flags(fixes, Fix::alwaysFails),
                 fixes.stream().map(Fix::result).toArray(Resolution[]::new),
                 scenario.promises().stream().mapToInt(this::due).toArray(),
                 flags(scenario.facts(), this::mustCarry),
                 flags(scenario.facts(), Fact::isPrivate),
-                numbers.states().of(scenario.startId()),
-                numbers.endings().of(scenario.customer().givesUp()),
+                symbols.states().of(scenario.startId()),
+                symbols.endings().of(scenario.customer().givesUp()),
                 scenario.customer().patience(),
                 scenario.customer().frustration(),
                 scenario.customer().trust(),
@@ -154,7 +154,7 @@ public final class ScenarioCompiler {
     }
 
     private int due(Promise promise) {
-        return promise.due() == null ? -1 : numbers.states().of(promise.due());
+        return promise.due() == null ? -1 : symbols.states().of(promise.due());
     }
 
     private int[] addChoices(List<Reply> replies) {
@@ -186,16 +186,16 @@ public final class ScenarioCompiler {
                 reply.again(),
                 spent,
                 customerSays,
-                numbers.facts().all(reply.finds()),
-                numbers.flags().all(reply.sets()));
+                symbols.facts().all(reply.finds()),
+                symbols.flags().all(reply.sets()));
     }
 
     private CompiledAct act(Act act) {
-        int number = numbers.behaviours().of(act.behaviour());
-        Behaviour behaviour = judging.rubric().behaviours().get(number);
+        int number = symbols.behaviours().of(act.behaviour());
+        Behaviour behaviour = compiledRubric.rubric().behaviours().get(number);
         CompiledAct.Carried carried = act.handOver()
                 .map(handOver -> new CompiledAct.Carried(
-                        handOver.everythingTold(), numbers.facts().all(handOver.with())))
+                        handOver.everythingTold(), symbols.facts().all(handOver.with())))
                 .orElse(null);
         return new CompiledAct(
                 number,
@@ -203,15 +203,15 @@ public final class ScenarioCompiler {
                 behaviour.evidence(),
                 namesIndex(behaviour).all(act.about()),
                 carried,
-                judging.replacing(number));
+                compiledRubric.replacing(number));
     }
 
     private SymbolTable.Index namesIndex(Behaviour behaviour) {
         return switch (behaviour.takes()) {
-            case MAYBE_FEELING -> numbers.anyFeelings();
-            case FIX -> numbers.fixes();
-            case PROMISE -> numbers.promises();
-            case NOTHING, FACTS, MAYBE_FACTS, HAND_OVER -> numbers.facts();
+            case MAYBE_FEELING -> symbols.anyFeelings();
+            case FIX -> symbols.fixes();
+            case PROMISE -> symbols.promises();
+            case NOTHING, FACTS, MAYBE_FACTS, HAND_OVER -> symbols.facts();
         };
     }
 
@@ -245,8 +245,8 @@ public final class ScenarioCompiler {
                 feeling(state.shows()),
                 feeling(state.feels()),
                 hostility(state.hostility()),
-                numbers.feelings().all(state.givesCue()),
-                numbers.facts().all(state.tells()),
+                symbols.feelings().all(state.givesCue()),
+                symbols.facts().all(state.tells()),
                 words(state.says(), id + ".says", Line.Kind.ENTRY),
                 wordsOrNull(state.saysAgain(), id + ".says-again", Line.Kind.AGAIN),
                 wordsOrNull(state.saysBack(), id + ".says-back", Line.Kind.ENTRY),
@@ -257,7 +257,7 @@ public final class ScenarioCompiler {
     }
 
     private int feeling(@Nullable Located<String> name) {
-        return name == null ? -1 : numbers.anyFeelings().of(name);
+        return name == null ? -1 : symbols.anyFeelings().of(name);
     }
 
     private static int hostility(@Nullable Hostility hostility) {
@@ -290,9 +290,9 @@ public final class ScenarioCompiler {
                 guards.write(reaction.when()),
                 wordsOrNull(reaction.says(), path, Line.Kind.REACTION),
                 target(reaction.to()),
-                numbers.facts().all(reaction.tells()),
-                numbers.feelings().all(reaction.givesCue()),
-                numbers.flags().all(reaction.sets()),
+                symbols.facts().all(reaction.tells()),
+                symbols.feelings().all(reaction.givesCue()),
+                symbols.flags().all(reaction.sets()),
                 reaction.moves().frustration(),
                 reaction.moves().trust(),
                 hostility(reaction.hostility()));
@@ -302,10 +302,10 @@ public final class ScenarioCompiler {
         if (to == null) {
             return CompiledReaction.STAYS;
         }
-        Integer state = numbers.states().numbers().get(to.value());
+        Integer state = symbols.states().symbols().get(to.value());
         return state != null
                 ? state
-                : numbers.states().size() + numbers.endings().of(to);
+                : symbols.states().size() + symbols.endings().of(to);
     }
 
     private CompiledEnding finish(Ending ending) {
@@ -371,8 +371,8 @@ public final class ScenarioCompiler {
             compiled[i] = new Utterance.Part(
                     guards.write(part.when()),
                     words(part.says(), id + "." + i, kind),
-                    numbers.facts().all(part.tells()),
-                    numbers.feelings().all(part.givesCue()));
+                    symbols.facts().all(part.tells()),
+                    symbols.feelings().all(part.givesCue()));
         }
         return compiled;
     }

@@ -62,8 +62,8 @@ public final class SnapshotTranslation {
     private List<Copy> byBehaviour(SnapshotField[] source, SnapshotField[] target) {
         List<Copy> copies = new ArrayList<>();
         for (int behaviour = 0; behaviour < target.length; behaviour++) {
-            String name = to.numbers().behaviours().name(behaviour);
-            Integer before = from.numbers().behaviours().numbers().get(name);
+            String name = to.symbols().behaviours().name(behaviour);
+            Integer before = from.symbols().behaviours().symbols().get(name);
             if (before != null) {
                 copies.add(new Copy(source[before], target[behaviour]));
             }
@@ -77,10 +77,10 @@ public final class SnapshotTranslation {
         for (Copy copy : copies) {
             copy.target().set(other, copy.source().get(words));
         }
-        String mood = from.numbers().moods().name(from.layout().mood.get(words));
-        int band = to.numbers().moods().numbers().getOrDefault(mood, 0);
+        String mood = from.symbols().moods().name(from.layout().mood.get(words));
+        int band = to.symbols().moods().symbols().getOrDefault(mood, 0);
         int frustration = to.layout().frustration.get(other);
-        to.layout().mood.set(other, to.judging().mood(band, frustration));
+        to.layout().mood.set(other, to.compiledRubric().mood(band, frustration));
         return other;
     }
 }

@@ -44,14 +44,14 @@ final class StateReads {
 
     BitSet ofEndings() {
         fields.addAll(layout.promise);
-        if (program.judging().noting(LedgerEvent.CUE_MISSED) != null) {
+        if (program.compiledRubric().noting(LedgerEvent.CUE_MISSED) != null) {
             fields.addAll(layout.cueOffered);
             fields.addAll(layout.pickedUp);
             fields.addAll(layout.met);
         }
         // Whether the problem is solved is an axis of every ending, whatever the rubric makes of it.
         fields.addAll(layout.fix);
-        for (CompiledEnding finish : program.finishes()) {
+        for (CompiledEnding finish : program.endings()) {
             // So is whether the customer can do without help next time.
             if (finish.selfSufficient() != CompiledEnding.NEVER) {
                 fields.addGuard(finish.selfSufficient());
@@ -72,7 +72,7 @@ final class StateReads {
             judge.read(act);
             readAnswers(act);
         }
-        boolean silenceMatters = changes(program.places()[state].saysAgain());
+        boolean silenceMatters = changes(program.states()[state].saysAgain());
         for (CompiledReaction row : choice.customerSays()) {
             read(row, silenceMatters);
         }

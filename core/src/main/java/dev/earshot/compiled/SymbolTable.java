@@ -75,13 +75,13 @@ public record SymbolTable(
     }
 
     /** Names and their numbers. */
-    public record Index(List<String> names, Map<String, Integer> numbers) {
+    public record Index(List<String> names, Map<String, Integer> symbols) {
         static Index of(List<String> names) {
-            Map<String, Integer> numbers = new LinkedHashMap<>();
+            Map<String, Integer> symbols = new LinkedHashMap<>();
             for (String name : names) {
-                numbers.putIfAbsent(name, numbers.size());
+                symbols.putIfAbsent(name, symbols.size());
             }
-            return new Index(List.copyOf(names), numbers);
+            return new Index(List.copyOf(names), symbols);
         }
 
         int size() {
@@ -94,7 +94,7 @@ public record SymbolTable(
 
         /** The number of a name that has been checked to exist. */
         int of(String name) {
-            Integer number = numbers.get(name);
+            Integer number = symbols.get(name);
             if (number == null) {
                 throw new IllegalStateException("unchecked name: " + name);
             }

@@ -9,11 +9,11 @@ import dev.earshot.machine.Stepper;
  */
 final class Chunk {
     private final StateLayer next;
-    private final Transitions edges;
+    private final Transitions transitions;
 
-    Chunk(StateLayer next, Transitions edges) {
+    Chunk(StateLayer next, Transitions transitions) {
         this.next = next;
-        this.edges = edges;
+        this.transitions = transitions;
     }
 
     /** Takes every step out of the configurations from one up to another. */
@@ -23,13 +23,13 @@ final class Chunk {
         for (int index = from; index < to; index++) {
             stepper.load(layer.keys(), layer.offset(index), turn);
             int count = stepper.choices(choices);
-            edges.beginConfiguration();
+            transitions.beginConfiguration();
             for (int i = 0; i < count; i++) {
                 if (i > 0) {
                     stepper.load(layer.keys(), layer.offset(index), turn);
                 }
                 stepper.choose(choices[i]);
-                edges.add(leadsTo(stepper, key), stepper.worth());
+                transitions.add(leadsTo(stepper, key), stepper.worth());
             }
         }
         return this;
@@ -49,12 +49,12 @@ final class Chunk {
         for (int index = 0; index < indexes.length; index++) {
             indexes[index] = all.add(next.keys(), next.offset(index));
         }
-        edges.complete();
-        for (int configuration = 0; configuration < edges.configurations(); configuration++) {
+        transitions.complete();
+        for (int configuration = 0; configuration < transitions.configurations(); configuration++) {
             out.beginConfiguration();
-            for (int edge = edges.first(configuration); edge < edges.end(configuration); edge++) {
-                int to = edges.next(edge);
-                out.add(to < 0 ? to : indexes[to], edges.worth(edge));
+            for (int edge = transitions.first(configuration); edge < transitions.end(configuration); edge++) {
+                int to = transitions.next(edge);
+                out.add(to < 0 ? to : indexes[to], transitions.worth(edge));
             }
         }
     }

@@ -127,7 +127,7 @@ public final class Exploration {
         if (layers != null) {
             // Where nothing makes a difference every regret is 0, whatever it is divided by.
             double unit = Math.max(1, whole.best() - whole.worst());
-            new PopulationSweep(machine, layers, best, weights.wholes(layers.worths()), temperature * unit)
+            new PopulationSweep(machine, layers, best, weights.wholes(layers.vectors()), temperature * unit)
                     .each(visitor);
         }
     }
@@ -194,10 +194,10 @@ public final class Exploration {
             PointRange nothing = new PointRange(0, 0, 0);
             return Optional.of(new ValueRanges(Collections.nCopies(skills.size(), nothing), nothing));
         }
-        return StateSpace.reach(machine, here, layers.configurations(), layers.cores())
+        return StateSpace.reach(machine, here, layers.configurations(), layers.parallelism())
                 .map(rest -> new ValueRanges(
                         RewardValues.skillRanges(rest),
-                        RewardValues.range(rest, weights.wholes(rest.worths()), best -> {})));
+                        RewardValues.range(rest, weights.wholes(rest.vectors()), best -> {})));
     }
 
     /** What the stepper's last reply is worth, and the best whole ahead of it. */

@@ -26,7 +26,7 @@ final class GoalSweep {
         this.goal = goal;
         Weights weights =
                 new Weights(goal.weights().stream().mapToLong(Long::longValue).toArray());
-        values = weights.wholes(layers.worths());
+        values = weights.wholes(layers.vectors());
         ahead = new long[layers.count() + 1][0];
     }
 
@@ -43,7 +43,7 @@ final class GoalSweep {
         boolean[] counts = counts(1);
         List<FirstReply> firsts = new ArrayList<>();
         for (int edge = 0; edge < count; edge++) {
-            long value = value(layers.edges(0), edge, 0, counts);
+            long value = value(layers.transitions(0), edge, 0, counts);
             if (value > NONE / 2) {
                 firsts.add(new FirstReply(machine.replyId(choices[edge]), value));
             }
@@ -67,19 +67,19 @@ final class GoalSweep {
         boolean[] counts = counts(turn + 1);
         long[] most = new long[layers.size(turn)];
         Arrays.fill(most, NONE);
-        Transitions edges = layers.edges(turn);
+        Transitions transitions = layers.transitions(turn);
         for (int index = 0; index < most.length; index++) {
-            for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-                most[index] = Math.max(most[index], value(edges, edge, turn, counts));
+            for (int edge = transitions.first(index); edge < transitions.end(index); edge++) {
+                most[index] = Math.max(most[index], value(transitions, edge, turn, counts));
             }
         }
         return most;
     }
 
-    private long value(Transitions edges, int edge, int turn, boolean[] counts) {
-        int next = edges.next(edge);
+    private long value(Transitions transitions, int edge, int turn, boolean[] counts) {
+        int next = transitions.next(edge);
         long rest = next >= 0 ? ahead[turn + 1][next] : counts[Transitions.over(next)] ? 0 : NONE;
-        return rest <= NONE / 2 ? NONE : values[edges.worth(edge)] + rest;
+        return rest <= NONE / 2 ? NONE : values[transitions.worth(edge)] + rest;
     }
 
     /** For each way to end after so many replies, whether the goal counts it. */
@@ -104,13 +104,13 @@ final class GoalSweep {
         for (int turn = 0; next >= 0; turn++) {
             stepper.choices(choices);
             int edge = bestEdge(turn, index);
-            int number = choices[edge - layers.edges(turn).first(index)];
+            int number = choices[edge - layers.transitions(turn).first(index)];
             stepper.choose(number);
             replies.add(machine.replyId(number));
             for (int skill = 0; skill < points.length; skill++) {
                 points[skill] += stepper.points(skill);
             }
-            next = layers.edges(turn).next(edge);
+            next = layers.transitions(turn).next(edge);
             index = next;
         }
         List<Long> sums = Arrays.stream(points).boxed().toList();
@@ -118,10 +118,10 @@ final class GoalSweep {
     }
 
     private int bestEdge(int turn, int index) {
-        Transitions edges = layers.edges(turn);
+        Transitions transitions = layers.transitions(turn);
         boolean[] counts = counts(turn + 1);
-        for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-            if (value(edges, edge, turn, counts) == ahead[turn][index]) {
+        for (int edge = transitions.first(index); edge < transitions.end(index); edge++) {
+            if (value(transitions, edge, turn, counts) == ahead[turn][index]) {
                 return edge;
             }
         }

@@ -35,14 +35,14 @@ final class PopulationSweep {
         double[] visits = {1};
         for (int turn = 0; turn < layers.count(); turn++) {
             double[] next = new double[turn + 1 < layers.count() ? layers.size(turn + 1) : 0];
-            Transitions edges = layers.edges(turn);
+            Transitions transitions = layers.transitions(turn);
             for (int index = 0; index < visits.length; index++) {
                 DecisionPoint fork = fork(turn, index, visits[index]);
                 visitor.accept(fork);
-                int first = edges.first(index);
-                for (int edge = first; edge < edges.end(index); edge++) {
-                    if (edges.next(edge) >= 0) {
-                        next[edges.next(edge)] += visits[index] * fork.share(edge - first);
+                int first = transitions.first(index);
+                for (int edge = first; edge < transitions.end(index); edge++) {
+                    if (transitions.next(edge) >= 0) {
+                        next[transitions.next(edge)] += visits[index] * fork.share(edge - first);
                     }
                 }
             }
@@ -51,14 +51,14 @@ final class PopulationSweep {
     }
 
     private DecisionPoint fork(int turn, int index, double visits) {
-        Transitions edges = layers.edges(turn);
-        int first = edges.first(index);
-        int count = edges.end(index) - first;
+        Transitions transitions = layers.transitions(turn);
+        int first = transitions.first(index);
+        int count = transitions.end(index) - first;
         long[] gains = new long[count];
         long[] regrets = new long[count];
         for (int reply = 0; reply < count; reply++) {
-            int next = edges.next(first + reply);
-            gains[reply] = wholes[edges.worth(first + reply)];
+            int next = transitions.next(first + reply);
+            gains[reply] = wholes[transitions.worth(first + reply)];
             long ahead = next < 0 ? 0 : best.get(turn + 1)[next];
             regrets[reply] = best.get(turn)[index] - gains[reply] - ahead;
         }
@@ -93,26 +93,26 @@ final class PopulationSweep {
         List<String> path = new ArrayList<>();
         int to = index;
         for (int before = turn - 1; before >= 0; before--) {
-            Transitions edges = layers.edges(before);
+            Transitions transitions = layers.transitions(before);
             int edge = 0;
-            while (edges.next(edge) != to) {
+            while (transitions.next(edge) != to) {
                 edge++;
             }
-            int from = from(edges, edge);
+            int from = from(transitions, edge);
             // A stepper of its own: the sweep may be under way.
             Stepper there = machine.stepper();
             layers.load(there, before, from);
             int[] open = new int[there.replies()];
             there.choices(open);
-            path.add(0, machine.replyId(open[edge - edges.first(from)]));
+            path.add(0, machine.replyId(open[edge - transitions.first(from)]));
             to = from;
         }
         return path;
     }
 
-    private static int from(Transitions edges, int edge) {
+    private static int from(Transitions transitions, int edge) {
         int from = 0;
-        while (edges.end(from) <= edge) {
+        while (transitions.end(from) <= edge) {
             from++;
         }
         return from;

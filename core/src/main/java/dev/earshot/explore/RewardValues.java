@@ -37,16 +37,16 @@ final class RewardValues {
     /** What is ahead in each skill. Skill by skill, since the values of all at once would take more memory than the search. */
     static List<PointRange> skillRanges(StateSpace space) {
         List<PointRange> ranges = new ArrayList<>();
-        for (int skill = 0; skill < space.worths().skills(); skill++) {
-            ranges.add(range(space, space.worths().points(skill), best -> {}));
+        for (int skill = 0; skill < space.vectors().skills(); skill++) {
+            ranges.add(range(space, space.vectors().points(skill), best -> {}));
         }
         return ranges;
     }
 
     private static RewardValues of(StateSpace space, int turn, long[] rewards, RewardValues ahead) {
         RewardValues values = new RewardValues(space.size(turn));
-        Transitions transitions = space.edges(turn);
-        space.cores().each(space.size(turn), (from, to) -> {
+        Transitions transitions = space.transitions(turn);
+        space.parallelism().each(space.size(turn), (from, to) -> {
             for (int index = from; index < to; index++) {
                 values.fill(index, transitions, rewards, ahead);
             }

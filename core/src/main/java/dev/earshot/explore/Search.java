@@ -15,10 +15,10 @@ import java.util.Optional;
  * samples past it.
  */
 public final class Search {
-    private final Parallelism cores;
+    private final Parallelism parallelism;
 
-    Search(Parallelism cores) {
-        this.cores = cores;
+    Search(Parallelism parallelism) {
+        this.parallelism = parallelism;
     }
 
     /** The search to use. It works on the cores of the common pool where that pays; what it finds does not depend on them. */
@@ -32,7 +32,7 @@ public final class Search {
         Step.Accepted first = machine.begin();
         Snapshot start = first.snapshot();
         Optional<StateSpace> layers =
-                StateSpace.reach(machine, start, machine.rubric().searchLimit(), cores);
+                StateSpace.reach(machine, start, machine.rubric().searchLimit(), parallelism);
         if (layers.isEmpty()) {
             return new SampledPlays(machine, start).estimate();
         }
@@ -43,7 +43,7 @@ public final class Search {
         Weights weights = Weights.of(skills, ranges);
         List<long[]> best = new ArrayList<>();
         PointRange whole =
-                RewardValues.range(layers.get(), weights.wholes(layers.get().worths()), best::add);
+                RewardValues.range(layers.get(), weights.wholes(layers.get().vectors()), best::add);
         Collections.reverse(best);
         return Exploration.exact(machine, ranges, weights, layers.get(), whole, best);
     }

@@ -21,31 +21,31 @@ final class StateSpace {
     private static final int AT_ONCE = 16;
 
     private final List<StateLayer> layers = new ArrayList<>();
-    private final List<Transitions> edges = new ArrayList<>();
-    private final PointVectors worths;
+    private final List<Transitions> transitions = new ArrayList<>();
+    private final PointVectors vectors;
     private final int width;
     /** How many replies had been given where the search began. */
     private final int begun;
 
-    private final Parallelism cores;
+    private final Parallelism parallelism;
     /** Those that no core works with just now. */
     private final Queue<Stepper> idleSteppers = new ConcurrentLinkedQueue<>();
 
     private long configurations;
 
-    private StateSpace(int width, int begun, int skills, Parallelism cores) {
+    private StateSpace(int width, int begun, int skills, Parallelism parallelism) {
         this.width = width;
         this.begun = begun;
-        this.worths = new PointVectors(skills);
-        this.cores = cores;
+        this.vectors = new PointVectors(skills);
+        this.parallelism = parallelism;
     }
 
     /** Reaches everything, unless that is more than so many configurations. */
-    static Optional<StateSpace> reach(Machine machine, Snapshot start, long limit, Parallelism cores) {
+    static Optional<StateSpace> reach(Machine machine, Snapshot start, long limit, Parallelism parallelism) {
         Stepper stepper = machine.stepper();
         stepper.load(start);
         int skills = machine.rubric().skills().size();
-        StateSpace reached = new StateSpace(stepper.keyWords(), stepper.turn(), skills, cores);
+        StateSpace reached = new StateSpace(stepper.keyWords(), stepper.turn(), skills, parallelism);
         StateLayer layer = new StateLayer(reached.width);
         if (!stepper.isOver()) {
             long[] key = new long[reached.width];
@@ -70,16 +70,16 @@ final class StateSpace {
         int turn = begun + layers.size();
         StateLayer next = new StateLayer(width, layer.size() / 2);
         Transitions out = new Transitions(layer.size());
-        int stretches = cores.stretches(layer.size());
+        int stretches = parallelism.stretches(layer.size());
         for (int from = 0; from < stretches; from += AT_ONCE) {
             int to = Math.min(stretches, from + AT_ONCE);
-            if (cores.sharesOut(to - from)) {
+            if (parallelism.sharesOut(to - from)) {
                 for (Chunk stretch : workedOut(machine, layer, from, to, turn)) {
                     stretch.addTo(next, out);
                 }
             } else {
                 Chunk rest = new Chunk(next, out);
-                expand(rest, machine, layer, from * cores.stretch(), to * cores.stretch(), turn);
+                expand(rest, machine, layer, from * parallelism.stretch(), to * parallelism.stretch(), turn);
             }
             if (configurations + next.size() > limit) {
                 return null;
@@ -88,7 +88,7 @@ final class StateSpace {
         next.complete();
         out.complete();
         layers.add(layer);
-        edges.add(out);
+        transitions.add(out);
         return next;
     }
 
@@ -96,16 +96,17 @@ final class StateSpace {
         return IntStream.range(from, to)
                 .parallel()
                 .mapToObj(number -> {
-                    int first = number * cores.stretch();
-                    Chunk stretch = new Chunk(new StateLayer(width, cores.stretch()), new Transitions(cores.stretch()));
-                    return expand(stretch, machine, layer, first, first + cores.stretch(), turn);
+                    int first = number * parallelism.stretch();
+                    Chunk stretch = new Chunk(
+                            new StateLayer(width, parallelism.stretch()), new Transitions(parallelism.stretch()));
+                    return expand(stretch, machine, layer, first, first + parallelism.stretch(), turn);
                 })
                 .toList();
     }
 
     private Chunk expand(Chunk stretch, Machine machine, StateLayer layer, int from, int to, int turn) {
         Stepper idle = idleSteppers.poll();
-        Stepper stepper = idle == null ? machine.stepperForMany(worths) : idle;
+        Stepper stepper = idle == null ? machine.stepperForMany(vectors) : idle;
         stretch.expand(layer, from, Math.min(to, layer.size()), turn, stepper);
         idleSteppers.add(stepper);
         return stretch;
@@ -125,17 +126,17 @@ final class StateSpace {
         return layers.get(turn);
     }
 
-    Transitions edges(int turn) {
-        return edges.get(turn);
+    Transitions transitions(int turn) {
+        return transitions.get(turn);
     }
 
-    PointVectors worths() {
-        return worths;
+    PointVectors vectors() {
+        return vectors;
     }
 
     /** The cores that may work on a layer. */
-    Parallelism cores() {
-        return cores;
+    Parallelism parallelism() {
+        return parallelism;
     }
 
     int width() {

@@ -18,7 +18,7 @@ final class Transitions {
 
     private int[] nexts = {};
     /** As far as 16 bits hold them, which is nearly always; else empty. */
-    private char[] worths = {};
+    private char[] vectors = {};
 
     private int[] wideWorths = {};
 
@@ -91,10 +91,10 @@ final class Transitions {
             nextPages[page] = nexts;
         }
         if (!wide) {
-            worths = new char[size];
+            vectors = new char[size];
             for (int page = 0; page < worthPages.length; page++) {
-                System.arraycopy(worthPages[page], 0, worths, page << PAGE_BITS, onPage(page));
-                worthPages[page] = worths;
+                System.arraycopy(worthPages[page], 0, vectors, page << PAGE_BITS, onPage(page));
+                worthPages[page] = vectors;
             }
         } else {
             wideWorths = new int[size];
@@ -133,6 +133,6 @@ final class Transitions {
     }
 
     int worth(int edge) {
-        return wide ? wideWorths[edge] : worths[edge];
+        return wide ? wideWorths[edge] : vectors[edge];
     }
 }

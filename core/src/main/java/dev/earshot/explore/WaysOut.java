@@ -40,11 +40,11 @@ final class WaysOut {
     private BitSet sweep(int turn, BitSet ahead) {
         BitSet canEnd = new BitSet();
         StateLayer layer = layers.layer(turn);
-        Transitions edges = layers.edges(turn);
+        Transitions transitions = layers.transitions(turn);
         for (int index = 0; index < layer.size(); index++) {
-            int from = edges.first(index);
-            int end = edges.end(index);
-            if (canEndOtherwise(edges, from, end, ahead)) {
+            int from = transitions.first(index);
+            int end = transitions.end(index);
+            if (canEndOtherwise(transitions, from, end, ahead)) {
                 canEnd.set(index);
             }
             stepper.load(layer.keys(), layer.offset(index), turn);
@@ -52,14 +52,14 @@ final class WaysOut {
             seen.set(state);
             withWayOut.set(state, withWayOut.get(state) || canEnd.get(index));
             withChoice.set(state, withChoice.get(state) || end - from > 1);
-            withDifference.set(state, withDifference.get(state) || differ(edges, from, end));
+            withDifference.set(state, withDifference.get(state) || differ(transitions, from, end));
         }
         return canEnd;
     }
 
-    private static boolean canEndOtherwise(Transitions edges, int from, int end, BitSet ahead) {
+    private static boolean canEndOtherwise(Transitions transitions, int from, int end, BitSet ahead) {
         for (int edge = from; edge < end; edge++) {
-            int next = edges.next(edge);
+            int next = transitions.next(edge);
             if (next >= 0 ? ahead.get(next) : !PlayEnd.isRunningOut(Transitions.over(next))) {
                 return true;
             }
@@ -67,9 +67,10 @@ final class WaysOut {
         return false;
     }
 
-    private static boolean differ(Transitions edges, int from, int end) {
+    private static boolean differ(Transitions transitions, int from, int end) {
         for (int edge = from + 1; edge < end; edge++) {
-            if (edges.next(edge) != edges.next(from) || edges.worth(edge) != edges.worth(from)) {
+            if (transitions.next(edge) != transitions.next(from)
+                    || transitions.worth(edge) != transitions.worth(from)) {
                 return true;
             }
         }

@@ -24,11 +24,11 @@ record Weights(long[] coefficients) {
     }
 
     /** The whole of each worth, by its number. */
-    long[] wholes(PointVectors worths) {
-        long[] wholes = new long[worths.size()];
+    long[] wholes(PointVectors vectors) {
+        long[] wholes = new long[vectors.size()];
         for (int worth = 0; worth < wholes.length; worth++) {
             for (int skill = 0; skill < coefficients.length; skill++) {
-                wholes[worth] += coefficients[skill] * worths.points(worth, skill);
+                wholes[worth] += coefficients[skill] * vectors.points(worth, skill);
             }
         }
         return wholes;

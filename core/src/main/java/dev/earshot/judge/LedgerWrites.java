@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class LedgerWrites {
     private final CompiledScenario program;
     private final SnapshotLayout layout;
-    private final CompiledRubric judging;
+    private final CompiledRubric compiledRubric;
     private final long[] words;
     /** Word by word: what is written, and to which bits. */
     private final long[] entries;
@@ -27,7 +27,7 @@ final class LedgerWrites {
         this.program = program;
         this.words = words;
         layout = program.layout();
-        judging = program.judging();
+        compiledRubric = program.compiledRubric();
         entries = new long[2 * count];
     }
 
@@ -84,7 +84,7 @@ final class LedgerWrites {
     private void book(VerdictBuilder builder) {
         SnapshotField before = layout.repeats[builder.behaviour];
         put(before, Math.min(3, before.get(words) + 1));
-        Role role = judging.role(builder.behaviour);
+        Role role = compiledRubric.role(builder.behaviour);
         if (role == Role.APOLOGISE) {
             put(layout.apologies, Math.min(2, get(layout.apologies) + 1));
         } else if (role == Role.ASK_OPEN || role == Role.PARAPHRASE || role == Role.DEEPEN) {

@@ -17,7 +17,7 @@ public final class PointsAccumulator implements PointSink {
     private final PointVectors known;
 
     /** By their number among those known. */
-    private int[] numbers = new int[64];
+    private int[] symbols = new int[64];
 
     private int knownSize;
     private final int nothing;
@@ -40,7 +40,7 @@ public final class PointsAccumulator implements PointSink {
         nothing = vectors.of(new int[vectors.skills()]);
         turns = program.patience() + 1;
         missable = program.layout().cueOffered.length + 1;
-        endings = new int[4 * program.finishes().length * turns * missable];
+        endings = new int[4 * program.endings().length * turns * missable];
         Arrays.fill(endings, UNKNOWN);
     }
 
@@ -72,11 +72,11 @@ public final class PointsAccumulator implements PointSink {
     private int numberOf(int[] points) {
         int at = known.of(points);
         if (at == knownSize) {
-            numbers = at < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * at);
-            numbers[at] = vectors.of(points);
+            symbols = at < symbols.length ? symbols : Arrays.copyOf(symbols, 2 * at);
+            symbols[at] = vectors.of(points);
             knownSize++;
         }
-        return numbers[at];
+        return symbols[at];
     }
 
     @Override

@@ -42,9 +42,9 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
     /** @param wordCount how many leading words count in the ledgers */
     RuleJudge(CompiledScenario program, long[] words, int wordCount) {
         super(program, words);
-        pricing = new Pricing(judging);
+        pricing = new Pricing(compiledRubric);
         rulings = new Rulings(program);
-        points = new int[judging.skills()];
+        points = new int[compiledRubric.skills()];
         ledgerWrites = new LedgerWrites(program, words, wordCount);
     }
 
@@ -70,11 +70,11 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
         rulings.endActs();
         for (int i = 0; i < rulings.onActs(); i++) {
             VerdictBuilder builder = rulings.get(i);
-            builder.weigh(judging.weighing(builder.behaviour), this);
+            builder.weigh(compiledRubric.weighing(builder.behaviour), this);
             pricing.price(builder);
         }
         noteLedgers(choice);
-        for (ContextRule.Adds rule : judging.adding()) {
+        for (ContextRule.Adds rule : compiledRubric.adding()) {
             int thousandths = rule.thousandths(this);
             if (thousandths != 0) {
                 add(VerdictOrigin.REPLY, rule.becomes(), rule, thousandths);
@@ -235,7 +235,7 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
         if (origin != VerdictOrigin.REPLY) {
             rulings.add(origin, event, kind, name);
         }
-        ContextRule.Notes rule = judging.noting(event);
+        ContextRule.Notes rule = compiledRubric.noting(event);
         if (rule == null || origin == VerdictOrigin.REPLY && rulings.isNoted(rule, name)) {
             return null;
         }
@@ -341,7 +341,7 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
 
     @Override
     public boolean acknowledgesNow() {
-        return judging.acknowledges(verdicts);
+        return compiledRubric.acknowledges(verdicts);
     }
 
     @Override
@@ -364,7 +364,7 @@ public final class RuleJudge extends SnapshotMemory implements Judge, Judgement 
     /** Whether an act of this reply stood as one of this role. */
     private boolean hasRole(Role role) {
         for (int i = 0; i < rulings.onActs(); i++) {
-            if (judging.role(rulings.get(i).behaviour) == role) {
+            if (compiledRubric.role(rulings.get(i).behaviour) == role) {
                 return true;
             }
         }

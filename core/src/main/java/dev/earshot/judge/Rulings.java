@@ -48,7 +48,7 @@ public final class Rulings {
             builders = Arrays.copyOf(builders, count * 2);
         }
         if (builders[count] == null) {
-            builders[count] = new VerdictBuilder(program.judging().skills());
+            builders[count] = new VerdictBuilder(program.compiledRubric().skills());
         }
         return builders[count++];
     }
@@ -101,7 +101,7 @@ public final class Rulings {
     public List<Verdict> verdicts() {
         List<Verdict> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            values.add(builders[i].verdict(program.numbers(), program.judging()));
+            values.add(builders[i].verdict(program.symbols(), program.compiledRubric()));
         }
         return values;
     }

@@ -15,7 +15,7 @@ abstract class SnapshotMemory implements JudgeMemory {
 
     final CompiledScenario program;
     final SnapshotLayout layout;
-    final CompiledRubric judging;
+    final CompiledRubric compiledRubric;
     final long[] words;
     /** The state in which the reply is given. */
     CompiledState place;
@@ -24,8 +24,8 @@ abstract class SnapshotMemory implements JudgeMemory {
         this.program = program;
         this.words = words;
         layout = program.layout();
-        judging = program.judging();
-        place = program.places()[program.start()];
+        compiledRubric = program.compiledRubric();
+        place = program.states()[program.start()];
     }
 
     @Override
@@ -75,7 +75,7 @@ abstract class SnapshotMemory implements JudgeMemory {
 
     @Override
     public int moodAtFirst() {
-        return judging.mood(0, program.frustration());
+        return compiledRubric.mood(0, program.frustration());
     }
 
     @Override

@@ -81,18 +81,18 @@ public final class VerdictBuilder {
         }
     }
 
-    Verdict verdict(SymbolTable numbers, CompiledRubric judging) {
+    Verdict verdict(SymbolTable symbols, CompiledRubric compiledRubric) {
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < nameCount; i++) {
             SubjectKind kind = KINDS[names[i] >>> KIND_SHIFT];
-            subjects.add(new Subject(kind, indexOf(numbers, kind).name(name(i))));
+            subjects.add(new Subject(kind, indexOf(symbols, kind).name(name(i))));
         }
         List<Integer> worth = new ArrayList<>();
         for (int size : points) {
             worth.add(size);
         }
         List<Weighting> weighings = new ArrayList<>();
-        ContextRule.Weighs[] rules = judging.weighing(behaviour);
+        ContextRule.Weighs[] rules = compiledRubric.weighing(behaviour);
         for (int i = 0; lessened && i < rules.length; i++) {
             if (shares[i] != CompiledRubric.WHOLE) {
                 weighings.add(new Weighting(rules[i].text().id(), shares[i]));
@@ -100,15 +100,15 @@ public final class VerdictBuilder {
         }
         String by = rule == null ? null : rule.text().id();
         return new Verdict(
-                origin, numbers.behaviours().name(behaviour), by, subjects, worth, frustration, trust, weighings);
+                origin, symbols.behaviours().name(behaviour), by, subjects, worth, frustration, trust, weighings);
     }
 
-    private static SymbolTable.Index indexOf(SymbolTable numbers, SubjectKind kind) {
+    private static SymbolTable.Index indexOf(SymbolTable symbols, SubjectKind kind) {
         return switch (kind) {
-            case FACT -> numbers.facts();
-            case FEELING -> numbers.anyFeelings();
-            case FIX -> numbers.fixes();
-            case PROMISE -> numbers.promises();
+            case FACT -> symbols.facts();
+            case FEELING -> symbols.anyFeelings();
+            case FIX -> symbols.fixes();
+            case PROMISE -> symbols.promises();
         };
     }
 }

@@ -56,7 +56,7 @@ final class Aftermath {
     void breakPromisesDueIn(int state) {
         int frustration = 0;
         int trust = 0;
-        for (int promise : program.places()[state].promisesDue()) {
+        for (int promise : program.states()[state].promisesDue()) {
             int kept = layout.promise[promise].get(words);
             if (LedgerValue.isDueInAState(kept)) {
                 VerdictBuilder broken = breakPromise(promise, VerdictOrigin.ENTRY);
@@ -93,7 +93,7 @@ final class Aftermath {
 
     /** The play ends like this, and the problem is solved as far as this. */
     void end(int number, Resolution achieved) {
-        CompiledEnding finish = program.finishes()[number];
+        CompiledEnding finish = program.endings()[number];
         for (int promise = 0; promise < layout.promise.length; promise++) {
             int kept = layout.promise[promise].get(words);
             if (LedgerValue.isOpen(kept)) {
@@ -132,7 +132,7 @@ final class Aftermath {
                 layout.turn.get(words),
                 program.patience() - layout.turn.get(words));
         ending = facts;
-        for (ContextRule.Closes rule : program.judging().closing()) {
+        for (ContextRule.Closes rule : program.compiledRubric().closing()) {
             VerdictBuilder verdict = judge.close(rule, facts);
             if (verdict != null) {
                 points.add(verdict);

@@ -156,7 +156,7 @@ public final class Machine {
     }
 
     private Outcome outcome(Stepper stepper, @Nullable CompiledReply choice) {
-        SymbolTable numbers = program.numbers();
+        SymbolTable symbols = program.symbols();
         List<Line> said = new ArrayList<>();
         for (int i = 0; i < stepper.speech().said().size(); i++) {
             said.add(program.lines().get(stepper.speech().said().get(i)));
@@ -165,7 +165,7 @@ public final class Machine {
         if (choice != null) {
             for (CompiledAct act : choice.acts()) {
                 for (int fact : act.role() == Role.ASK ? act.names() : new int[0]) {
-                    String name = numbers.facts().name(fact);
+                    String name = symbols.facts().name(fact);
                     if (!asked.contains(name)) {
                         asked.add(name);
                     }
@@ -175,8 +175,8 @@ public final class Machine {
         return new Outcome(
                 stepper.rulings().verdicts(),
                 said,
-                names(stepper.speech().told(), numbers.facts()),
-                names(stepper.speech().cues(), numbers.feelings()),
+                names(stepper.speech().told(), symbols.facts()),
+                names(stepper.speech().cues(), symbols.feelings()),
                 asked);
     }
 
@@ -219,12 +219,12 @@ public final class Machine {
     /** The id first given to the state or ending that has, or once had, this id; the id itself if there is none. */
     public String stableId(String stateOrEnding) {
         String stable = stateOrEnding;
-        for (CompiledState place : program.places()) {
+        for (CompiledState place : program.states()) {
             if (place.id().equals(stateOrEnding)) {
                 return place.stableId();
             }
         }
-        for (CompiledEnding finish : program.finishes()) {
+        for (CompiledEnding finish : program.endings()) {
             if (finish.id().equals(stateOrEnding)) {
                 return finish.stableId();
             }
@@ -352,11 +352,11 @@ public final class Machine {
 
     /** The ids of the endings, by their number in a {@link Stepper}. */
     public List<String> endings() {
-        return program.numbers().endings().names();
+        return program.symbols().endings().names();
     }
 
     /** The ids of the states, by their number in a {@link Stepper}. */
     public List<String> states() {
-        return program.numbers().states().names();
+        return program.symbols().states().names();
     }
 }

@@ -20,7 +20,7 @@ final class OpenReplies {
 
     OpenReplies(CompiledScenario program, long[] words, StepObserver observer) {
         layout = program.layout();
-        states = program.places();
+        states = program.states();
         replies = program.choices();
         guards = program.guards();
         this.words = words;

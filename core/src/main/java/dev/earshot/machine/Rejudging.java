@@ -35,7 +35,7 @@ final class Rejudging {
         long[] words = bridge.translate(recorded.words());
         recorded.choose(number);
         RuleJudge judge = new RuleJudge(program, words);
-        judge.judge(choice, program.places()[program.layout().state.get(words)]);
+        judge.judge(choice, program.states()[program.layout().state.get(words)]);
         boolean alike = again.takesAlike(words, choice, recorded);
         return new Rejudged(withConsequences(judge), alike);
     }
@@ -60,7 +60,7 @@ final class Rejudging {
                     judge.handedOverWarm(),
                     endingFacts.replies(),
                     endingFacts.unspentPatience());
-            for (ContextRule.Closes rule : program.judging().closing()) {
+            for (ContextRule.Closes rule : program.compiledRubric().closing()) {
                 judge.close(rule, judged);
             }
         }

@@ -32,24 +32,24 @@ public final class SnapshotView {
     }
 
     public boolean isOver() {
-        return at() >= program.places().length;
+        return at() >= program.states().length;
     }
 
     /** The state the customer is in; none once the play has ended. */
     public Optional<String> state() {
-        return isOver() ? Optional.empty() : Optional.of(program.places()[at()].id());
+        return isOver() ? Optional.empty() : Optional.of(program.states()[at()].id());
     }
 
     /** The ending that was reached; none as long as the play goes on. */
     public Optional<String> ending() {
-        return isOver() ? Optional.of(program.finishes()[at() - program.places().length].id()) : Optional.empty();
+        return isOver() ? Optional.of(program.endings()[at() - program.states().length].id()) : Optional.empty();
     }
 
     /** The id that the state or ending was first given; a renaming does not change it. */
     public String stableId() {
         return isOver()
-                ? program.finishes()[at() - program.places().length].stableId()
-                : program.places()[at()].stableId();
+                ? program.endings()[at() - program.states().length].stableId()
+                : program.states()[at()].stableId();
     }
 
     /** How many replies have been given. */
@@ -69,7 +69,7 @@ public final class SnapshotView {
 
     /** The id of the mood band. */
     public String mood() {
-        return program.numbers().moods().name(layout.mood.get(words));
+        return program.symbols().moods().name(layout.mood.get(words));
     }
 
     public Hostility hostility() {
@@ -78,71 +78,71 @@ public final class SnapshotView {
 
     /** The feeling that the present state shows, if it shows one. */
     public Optional<String> shownFeeling() {
-        int shows = isOver() ? -1 : program.places()[at()].shows();
+        int shows = isOver() ? -1 : program.states()[at()].shows();
         return shows < 0
                 ? Optional.empty()
-                : Optional.of(program.numbers().anyFeelings().name(shows));
+                : Optional.of(program.symbols().anyFeelings().name(shows));
     }
 
     public List<String> told() {
-        return named(program.numbers().facts(), layout.told);
+        return named(program.symbols().facts(), layout.told);
     }
 
     public List<String> asked() {
-        return named(program.numbers().facts(), layout.asked);
+        return named(program.symbols().facts(), layout.asked);
     }
 
     public List<String> paraphrased() {
-        return named(program.numbers().facts(), layout.paraphrased);
+        return named(program.symbols().facts(), layout.paraphrased);
     }
 
     public List<String> deepened() {
-        return named(program.numbers().facts(), layout.deepened);
+        return named(program.symbols().facts(), layout.deepened);
     }
 
     public List<String> cuesOffered() {
-        return named(program.numbers().feelings(), layout.cueOffered);
+        return named(program.symbols().feelings(), layout.cueOffered);
     }
 
     public List<String> cuesPickedUp() {
-        return named(program.numbers().feelings(), layout.pickedUp);
+        return named(program.symbols().feelings(), layout.pickedUp);
     }
 
     public List<String> feelingsMet() {
-        return named(program.numbers().feelings(), layout.met);
+        return named(program.symbols().feelings(), layout.met);
     }
 
     public List<String> flags() {
-        return named(program.numbers().flags(), layout.flag);
+        return named(program.symbols().flags(), layout.flag);
     }
 
     public List<String> visited() {
-        return named(program.numbers().states(), layout.visited);
+        return named(program.symbols().states(), layout.visited);
     }
 
     /** Promises made and not yet kept or broken. */
     public List<String> promisesOpen() {
         List<String> open = new ArrayList<>();
         for (int state = LedgerValue.PROMISE_OPEN; LedgerValue.isOpen(state); state++) {
-            open.addAll(holding(program.numbers().promises(), layout.promise, state));
+            open.addAll(holding(program.symbols().promises(), layout.promise, state));
         }
         return open;
     }
 
     public List<String> promisesKept() {
-        return holding(program.numbers().promises(), layout.promise, LedgerValue.PROMISE_KEPT);
+        return holding(program.symbols().promises(), layout.promise, LedgerValue.PROMISE_KEPT);
     }
 
     public List<String> promisesBroken() {
-        return holding(program.numbers().promises(), layout.promise, LedgerValue.PROMISE_BROKEN);
+        return holding(program.symbols().promises(), layout.promise, LedgerValue.PROMISE_BROKEN);
     }
 
     public List<String> fixesFailed() {
-        return holding(program.numbers().fixes(), layout.fix, LedgerValue.FIX_FAILED);
+        return holding(program.symbols().fixes(), layout.fix, LedgerValue.FIX_FAILED);
     }
 
     public List<String> fixesDone() {
-        return holding(program.numbers().fixes(), layout.fix, LedgerValue.FIX_DONE);
+        return holding(program.symbols().fixes(), layout.fix, LedgerValue.FIX_DONE);
     }
 
     /** What has become of the problem so far: the best that the fixes which worked achieve. */

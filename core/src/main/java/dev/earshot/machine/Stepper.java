@@ -64,7 +64,7 @@ public final class Stepper {
         this.keys = keys;
         this.observer = observer;
         layout = program.layout();
-        states = program.places();
+        states = program.states();
         replies = new OpenReplies(program, words, observer);
         speech = new CustomerSpeech(program, words, judge, observer);
         reactions = new ReactionStep(program, words, judge, speech, meters, observer);
@@ -75,7 +75,7 @@ public final class Stepper {
     static Stepper forPlaying(CompiledScenario program, SearchKeys keys, StepObserver observer) {
         long[] words = new long[program.layout().words];
         RuleJudge judge = new RuleJudge(program, words);
-        Meters meters = new MetersAtReaction(program.layout(), program.judging(), words);
+        Meters meters = new MetersAtReaction(program.layout(), program.compiledRubric(), words);
         return new Stepper(program, words, judge, new PointSums(judge), meters, keys, observer);
     }
 
@@ -85,7 +85,7 @@ public final class Stepper {
         long[] words = new long[layout.words];
         CachingJudge judge = new CachingJudge(program, words, vectors);
         PointSink points = new PointsAccumulator(program, judge, vectors);
-        Meters meters = new Meters(layout, program.judging(), words, layout.mood.word() < layout.readWords);
+        Meters meters = new Meters(layout, program.compiledRubric(), words, layout.mood.word() < layout.readWords);
         return new Stepper(program, words, judge, points, meters, keys, StepObserver.NOBODY);
     }
 
@@ -269,7 +269,7 @@ public final class Stepper {
     /** What changes with every reply, and so is not part of how it was judged. Nothing but the next judgement looks at it. */
     private void keepMemory() {
         int balance = layout.balance.get(words) - LedgerValue.BALANCE_ZERO;
-        layout.balance.set(words, program.judging().balance(balance, judge.acts()) + LedgerValue.BALANCE_ZERO);
+        layout.balance.set(words, program.compiledRubric().balance(balance, judge.acts()) + LedgerValue.BALANCE_ZERO);
         int listened = layout.listening.get(words);
         if (!judge.listensNow() && listened != LedgerValue.NEVER_LISTENED && listened != LedgerValue.LISTENED_EARLIER) {
             layout.listening.set(words, listened + 1);
@@ -331,7 +331,7 @@ public final class Stepper {
     }
 
     private void end(int number) {
-        CompiledEnding ending = program.finishes()[number];
+        CompiledEnding ending = program.endings()[number];
         Resolution achieved = program.achieved(words);
         resolutionAtEnd = achieved;
         aftermath.end(number, achieved);

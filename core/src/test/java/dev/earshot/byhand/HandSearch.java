@@ -11,7 +11,7 @@ public final class HandSearch {
     private final HandMachine machine;
     private final List<Layer> layers = new ArrayList<>();
 
-    private int[] worths = new int[1024 * SKILLS];
+    private int[] vectors = new int[1024 * SKILLS];
     private int[] worthTable = filled(4096);
     private int worthCount;
     private long configurations;
@@ -95,7 +95,7 @@ public final class HandSearch {
         int slot = hash & worthTable.length - 1;
         while (worthTable[slot] >= 0) {
             int at = worthTable[slot] * SKILLS;
-            if (Arrays.equals(worths, at, at + SKILLS, machine.points, 0, SKILLS)) {
+            if (Arrays.equals(vectors, at, at + SKILLS, machine.points, 0, SKILLS)) {
                 return worthTable[slot];
             }
             slot = slot + 1 & worthTable.length - 1;
@@ -103,10 +103,10 @@ public final class HandSearch {
         if (worthCount * 2 == worthTable.length) {
             throw new IllegalStateException("more worths than the hand reckoned with");
         }
-        if ((worthCount + 1) * SKILLS > worths.length) {
-            worths = Arrays.copyOf(worths, worths.length * 2);
+        if ((worthCount + 1) * SKILLS > vectors.length) {
+            vectors = Arrays.copyOf(vectors, vectors.length * 2);
         }
-        System.arraycopy(machine.points, 0, worths, worthCount * SKILLS, SKILLS);
+        System.arraycopy(machine.points, 0, vectors, worthCount * SKILLS, SKILLS);
         worthTable[slot] = worthCount;
         return worthCount++;
     }
@@ -125,8 +125,8 @@ public final class HandSearch {
                 int most = Integer.MIN_VALUE;
                 double sum = 0;
                 for (int edge = layer.starts[index]; edge < layer.starts[index + 1]; edge++) {
-                    int points = worths[layer.edgeWorths[edge] * SKILLS + skill];
-                    int to = layer.edges[edge];
+                    int points = vectors[layer.edgeWorths[edge] * SKILLS + skill];
+                    int to = layer.transitions[edge];
                     least = Math.min(least, to < 0 ? points : points + worstAhead[to]);
                     most = Math.max(most, to < 0 ? points : points + bestAhead[to]);
                     sum += to < 0 ? points : points + chanceAhead[to];
@@ -149,7 +149,7 @@ public final class HandSearch {
         for (int worth = 0; worth < worthCount; worth++) {
             for (int skill = 0; skill < SKILLS; skill++) {
                 long range = best[skill] - worst[skill];
-                wholes[worth] += Math.round(1e9 * weights[skill] / range) * worths[worth * SKILLS + skill];
+                wholes[worth] += Math.round(1e9 * weights[skill] / range) * vectors[worth * SKILLS + skill];
             }
         }
         long[] worstAhead = {};
@@ -166,7 +166,7 @@ public final class HandSearch {
                 double sum = 0;
                 for (int edge = layer.starts[index]; edge < layer.starts[index + 1]; edge++) {
                     long whole = wholes[layer.edgeWorths[edge]];
-                    int to = layer.edges[edge];
+                    int to = layer.transitions[edge];
                     least = Math.min(least, to < 0 ? whole : whole + worstAhead[to]);
                     most = Math.max(most, to < 0 ? whole : whole + bestAhead[to]);
                     sum += to < 0 ? whole : whole + chanceAhead[to];
@@ -192,7 +192,7 @@ public final class HandSearch {
         private int[] table = filled(64);
         private int size;
         private int[] starts = {};
-        private int[] edges = new int[64];
+        private int[] transitions = new int[64];
         private int[] edgeWorths = new int[64];
         private int edgeCount;
         private long[] best = {};
@@ -228,11 +228,11 @@ public final class HandSearch {
         }
 
         void edge(int to, int worth) {
-            if (edgeCount == edges.length) {
-                edges = Arrays.copyOf(edges, edgeCount * 2);
+            if (edgeCount == transitions.length) {
+                transitions = Arrays.copyOf(transitions, edgeCount * 2);
                 edgeWorths = Arrays.copyOf(edgeWorths, edgeCount * 2);
             }
-            edges[edgeCount] = to;
+            transitions[edgeCount] = to;
             edgeWorths[edgeCount++] = worth;
         }
     }

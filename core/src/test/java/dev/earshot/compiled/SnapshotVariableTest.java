@@ -83,8 +83,8 @@ class SnapshotVariableTest {
         }
         int frustration = random.nextInt(CompiledRubric.HIGHEST + 1);
         layout.frustration.set(words, frustration);
-        int moods = program.numbers().moods().size();
-        layout.mood.set(words, program.judging().mood(random.nextInt(moods), frustration));
+        int moods = program.symbols().moods().size();
+        layout.mood.set(words, program.compiledRubric().mood(random.nextInt(moods), frustration));
         return words;
     }
 

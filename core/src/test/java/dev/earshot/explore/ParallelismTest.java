@@ -55,21 +55,21 @@ class ParallelismTest {
 
     @Test
     void a_worth_whose_number_takes_more_than_16_bits_is_kept_whole() {
-        Transitions edges = new Transitions(2);
-        edges.beginConfiguration();
+        Transitions transitions = new Transitions(2);
+        transitions.beginConfiguration();
         for (int edge = 0; edge < 10_000; edge++) {
-            edges.add(edge, edge * 20);
+            transitions.add(edge, edge * 20);
         }
-        edges.beginConfiguration();
-        edges.add(Transitions.over(3), 7);
-        edges.complete();
-        assertEquals(10_000, edges.end(0));
+        transitions.beginConfiguration();
+        transitions.add(Transitions.over(3), 7);
+        transitions.complete();
+        assertEquals(10_000, transitions.end(0));
         for (int edge = 0; edge < 10_000; edge++) {
-            assertEquals(edge, edges.next(edge));
-            assertEquals(edge * 20, edges.worth(edge));
+            assertEquals(edge, transitions.next(edge));
+            assertEquals(edge * 20, transitions.worth(edge));
         }
-        assertEquals(7, edges.worth(edges.first(1)));
-        assertEquals(3, Transitions.over(edges.next(10_000)));
+        assertEquals(7, transitions.worth(transitions.first(1)));
+        assertEquals(3, Transitions.over(transitions.next(10_000)));
     }
 
     @Test
@@ -89,13 +89,13 @@ class ParallelismTest {
     private static List<List<Integer>> numbers(StateSpace layers) {
         List<List<Integer>> all = new ArrayList<>();
         for (int turn = 0; turn < layers.count(); turn++) {
-            Transitions edges = layers.edges(turn);
+            Transitions transitions = layers.transitions(turn);
             for (int index = 0; index < layers.size(turn); index++) {
                 List<Integer> out = new ArrayList<>();
-                for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-                    out.add(edges.next(edge));
-                    for (int skill = 0; skill < layers.worths().skills(); skill++) {
-                        out.add(layers.worths().points(edges.worth(edge), skill));
+                for (int edge = transitions.first(index); edge < transitions.end(index); edge++) {
+                    out.add(transitions.next(edge));
+                    for (int skill = 0; skill < layers.vectors().skills(); skill++) {
+                        out.add(layers.vectors().points(transitions.worth(edge), skill));
                     }
                 }
                 all.add(out);

@@ -195,10 +195,10 @@ class PuzzlesTest {
         long[] ahead = {};
         for (int turn = layers.count() - 1; turn >= 0; turn--) {
             long[] here = new long[layers.size(turn)];
-            Transitions edges = layers.edges(turn);
+            Transitions transitions = layers.transitions(turn);
             for (int index = 0; index < here.length; index++) {
-                for (int edge = edges.first(index); edge < edges.end(index); edge++) {
-                    here[index] += edges.next(edge) < 0 ? 1 : ahead[edges.next(edge)];
+                for (int edge = transitions.first(index); edge < transitions.end(index); edge++) {
+                    here[index] += transitions.next(edge) < 0 ? 1 : ahead[transitions.next(edge)];
                 }
             }
             ahead = here;
