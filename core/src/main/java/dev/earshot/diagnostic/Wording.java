@@ -76,14 +76,5 @@ public final class Wording {
                 : Message.of(all, "names", Argument.row(List.copyOf(names)));
     }
 
-    /** The same in words, for callers that have none of their own in the property files. */
-    public static @Nullable String didYouMean(String name, Collection<String> names, String whatTheyAre) {
-        Message help = suggestion(name, names, "there-are");
-        if (help == null) {
-            return null;
-        }
-        return help.key().equals("there-are") ? whatTheyAre + ": " + String.join(", ", names) : Phrases.say(help);
-    }
-
     private record Guess(String name, int distance) {}
 }

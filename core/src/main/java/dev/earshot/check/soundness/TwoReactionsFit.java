@@ -8,7 +8,6 @@ import dev.earshot.check.model.ScenarioParts;
 import dev.earshot.diagnostic.Code;
 import dev.earshot.diagnostic.Diagnostic;
 import dev.earshot.diagnostic.Located;
-import dev.earshot.diagnostic.Wording;
 import dev.earshot.explore.Reachability;
 import dev.earshot.scenario.Condition;
 import dev.earshot.scenario.Reaction;
@@ -72,10 +71,13 @@ final class TwoReactionsFit implements DeepCheck {
                         Message.of("two-reactions-fit.related"), over.taken().span())));
     }
 
-    private static String where(Reaction reaction) {
+    private static Message where(Reaction reaction) {
         return reaction.to() == null
-                ? "staying"
-                : "to " + Wording.quoted(reaction.to().value());
+                ? Message.of("two-reactions-fit.stays")
+                : Message.of(
+                        "two-reactions-fit.goes",
+                        "place",
+                        Argument.quoted(reaction.to().value()));
     }
 
     /** Whether the first asks for all that the second asks for: then it is an exception from it, and meant to come before. */
